@@ -1,0 +1,33 @@
+namespace Fieldguide.Diagnostics;
+
+/// <summary>Something a person should know about the content: where, what, and what to do.</summary>
+/// <param name="Code">Stable, from <see cref="DiagnosticCodes"/>; people filter by it.</param>
+/// <param name="Message">One sentence: the cause.</param>
+/// <param name="Fix">One sentence: the remedy. Null where the cause says it.</param>
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Place, string Message, string? Fix = null)
+{
+    public static Diagnostic Warning(string code, SourceSpan place, string message, string? fix = null) =>
+        new(code, Severity.Warning, place, message, fix);
+
+    public static Diagnostic Error(string code, SourceSpan place, string message, string? fix = null) =>
+        new(code, Severity.Error, place, message, fix);
+
+    /// <summary>The one order in which diagnostics are shown: by file, then place, then code.</summary>
+    public static IReadOnlyList<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Distinct()
+            .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Line)
+            .ThenBy(d => d.Place.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+
+    /// <summary><c>path:line:column: severity CODE: message fix</c>, the form editors and CI logs make clickable.</summary>
+    public override string ToString()
+    {
+        var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        var place = Place.Path.Length == 0 ? "" : $"{Place}: ";
+        return $"{place}{severity} {Code}: {Message}{(Fix is null ? "" : " " + Fix)}";
+    }
+}

@@ -1,0 +1,31 @@
+namespace Fieldguide.Diagnostics;
+
+/// <summary>Every code, grouped by where the cause lies. A code keeps its meaning for ever; a retired one is not used again.</summary>
+public static class DiagnosticCodes
+{
+    // Settings and front matter
+    public const string UnknownSetting = "CONF001";
+    public const string BadSetting = "CONF002";
+    public const string UnreadableSettings = "CONF003";
+    public const string UnreadableFrontMatter = "FRONT001";
+    public const string UnknownFrontMatterKey = "FRONT002";
+    public const string BadFrontMatterValue = "FRONT003";
+
+    // Files of the input
+    public const string InvalidUtf8 = "TEXT001";
+    public const string LinkedFileSkipped = "INPUT001";
+    public const string UnreadableFile = "INPUT002";
+    public const string NothingToPublish = "INPUT003";
+    public const string MarkdownTooDeep = "MARK001";
+
+    // Addresses and links
+    public const string SameAddress = "ADDR001";
+    public const string ReservedAddress = "ADDR002";
+    public const string MissingTarget = "LINK001";
+    public const string MissingAnchor = "LINK002";
+    public const string RefusedAddress = "LINK003";
+    public const string RemoteImage = "LINK004";
+
+    // The output folder
+    public const string ForeignFileKept = "OUT001";
+}

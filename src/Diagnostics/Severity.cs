@@ -1,0 +1,8 @@
+namespace Fieldguide.Diagnostics;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,105 @@
+using Fieldguide.Files;
+
+namespace Fieldguide.Rendering;
+
+public enum PageKind
+{
+    Home,
+    Guide,
+    Section,
+    NotFound,
+}
+
+/// <summary>Everything a page shows, but for its body, which is rendered when the page is and not kept.</summary>
+public sealed record PageModel
+{
+    public required SiteModel Site { get; init; }
+
+    public required PageKind Kind { get; init; }
+
+    public required PageAddress Address { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One line below the title; null when the author gave none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The id that links to the page's first heading name, printed on the title.</summary>
+    public string? TitleId { get; init; }
+
+    /// <summary>From home down to the parent, without the page itself. Empty on the home page.</summary>
+    public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Ancestors, siblings and children, at most 200 links.</summary>
+    public IReadOnlyList<NavGroup> Navigation { get; init; } = [];
+
+    /// <summary>The page's headings of levels 2 and 3, in order.</summary>
+    public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>What the folder holds, on section pages and the home page.</summary>
+    public IReadOnlyList<ListedPage> Listing { get; init; } = [];
+
+    public LinkModel? Previous { get; init; }
+
+    public LinkModel? Next { get; init; }
+
+    /// <summary>Where the source can be edited; null when no repository is configured.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Absolute; null when the host is not known.</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>Minutes at 200 words each, at least 1; null where nothing is to be read.</summary>
+    public int? ReadingMinutes { get; init; }
+
+    /// <summary>Relative prefix from this page to the site's root, ending in a slash: <c>./</c> or <c>../../</c>; absolute on the 404 page.</summary>
+    public required string ToRoot { get; init; }
+
+    /// <summary>Link to the home page from here.</summary>
+    public required string HomeLink { get; init; }
+}
+
+/// <param name="Href">Ready for the page it stands on.</param>
+public sealed record LinkModel(string Href, string Title);
+
+/// <summary>A run of navigation links below a heading.</summary>
+/// <param name="Heading">Null for the links that stand first, without one.</param>
+public sealed record NavGroup(LinkModel? Heading, IReadOnlyList<NavLink> Links, string? More = null);
+
+/// <param name="Number">The leading number of its file name without zeros, shown before the title; null without one.</param>
+/// <param name="Current">It is the page itself.</param>
+public sealed record NavLink(string Href, string Title, string? Number, bool Current);
+
+public sealed record ContentsEntry(string Id, string Text, IReadOnlyList<ContentsEntry> Children);
+
+/// <param name="Pages">How many pages lie below; null for a page.</param>
+public sealed record ListedPage(string Href, string Title, string? Description, string? Number, int? Pages, IReadOnlyList<LinkModel> First);
+
+/// <summary>What every page of one site shares.</summary>
+public sealed record SiteModel
+{
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47, as on <c>html lang</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Path of the style sheet below the root, hashed name included.</summary>
+    public required string StylePath { get; init; }
+
+    /// <summary>Null when the scripts were not bundled: then no script element and no control that would need one.</summary>
+    public string? ScriptPath { get; init; }
+
+    /// <summary>The whole policy for the meta element.</summary>
+    public required string ContentSecurityPolicy { get; init; }
+
+    /// <summary>Top-level sections for the bar, at most six, as site-relative addresses.</summary>
+    public IReadOnlyList<SiteSection> Sections { get; init; } = [];
+
+    public int PageCount { get; init; }
+
+    public int WordCount { get; init; }
+}
+
+public sealed record SiteSection(PageAddress Address, string Title, string? Description, int Pages);
