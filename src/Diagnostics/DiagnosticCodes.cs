@@ -3,6 +3,10 @@ namespace Fieldguide.Diagnostics;
 /// <summary>Every code, grouped by where the cause lies. A code keeps its meaning for ever; a retired one is not used again.</summary>
 public static class DiagnosticCodes
 {
+    // The command line and the machine
+    public const string Misuse = "CMD001";
+    public const string Machine = "CMD002";
+
     // Settings and front matter
     public const string UnknownSetting = "CONF001";
     public const string BadSetting = "CONF002";

@@ -9,6 +9,9 @@ public abstract class MapModule<TIn, TOut> : IModule
 
     public Type Produces => typeof(TOut);
 
+    /// <summary>False for a step that costs less than remembering it, or that reads more than its input.</summary>
+    protected virtual bool IsRemembered => true;
+
     /// <summary>The step itself: a pure function, but for what it hands to the sink.</summary>
     protected abstract TOut Map(string id, TIn input, PhaseContext context);
 
@@ -21,7 +24,7 @@ public abstract class MapModule<TIn, TOut> : IModule
         await Parallel.ForAsync(0, inputs.Count, context.Cancellation, (i, _) =>
         {
             var input = (Document<TIn>)inputs[i];
-            outputs[i] = context.Memo.Get($"{context.Pipeline}/{GetType().Name}/{input.Id}", input.Fingerprint, () =>
+            outputs[i] = (IsRemembered ? context.Memo : Memo.None).Get($"{context.Pipeline}/{GetType().Name}/{input.Id}", input.Fingerprint, () =>
             {
                 var value = Map(input.Id, input.Value, context);
                 return new Document<TOut>(input.Id, FingerprintOf(input, value), value);
