@@ -1,0 +1,26 @@
+namespace Fieldguide.Configuration;
+
+/// <summary>A piece of YAML and where it stands, lines and columns from 1 within the text that was read.</summary>
+public abstract record YamlNode(int Line, int Column)
+{
+    /// <summary>How a person would call this shape.</summary>
+    public abstract string Shape { get; }
+}
+
+/// <param name="IsPlain">Not quoted: <c>true</c>, <c>3</c> and <c>null</c> then mean a truth value, a number and nothing.</param>
+public sealed record YamlScalar(string Value, bool IsPlain, int Line, int Column) : YamlNode(Line, Column)
+{
+    public override string Shape => "a single value";
+
+    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+}
+
+public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column)
+{
+    public override string Shape => "a list";
+}
+
+public sealed record YamlMap(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries, int Line, int Column) : YamlNode(Line, Column)
+{
+    public override string Shape => "a map of keys and values";
+}

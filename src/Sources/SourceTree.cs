@@ -1,0 +1,22 @@
+using Fieldguide.Diagnostics;
+using Fieldguide.Files;
+
+namespace Fieldguide.Sources;
+
+/// <summary>A file that becomes a page.</summary>
+/// <param name="Fingerprint">Of its bytes.</param>
+public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes, string Fingerprint);
+
+/// <summary>A file that is copied as it is. Read when it is copied, so that pictures do not fill the memory.</summary>
+public sealed record AssetFile(SourcePath Path, string FullPath)
+{
+    public ReadOnlyMemory<byte> Read() => File.ReadAllBytes(FullPath);
+}
+
+/// <summary>What an input folder holds, each list in ordinal order of path.</summary>
+/// <param name="DirectoryDefaults">The texts of <c>_directory.yml</c> files by their path.</param>
+public sealed record SourceTree(
+    IReadOnlyList<SourceFile> Files,
+    IReadOnlyList<AssetFile> Assets,
+    IReadOnlyDictionary<SourcePath, string> DirectoryDefaults,
+    IReadOnlyList<Diagnostic> Diagnostics);
