@@ -1,0 +1,115 @@
+using Fieldguide.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Fieldguide.Markdown;
+
+/// <summary>Text to facts: parses, then reads headings, title, links and anchors off the tree.</summary>
+public static class GuideParser
+{
+    /// <summary>Never throws on text: what cannot be parsed is published as plain text, with a warning.</summary>
+    public static ParsedGuide Parse(GuideSource source)
+    {
+        var tree = new MarkdownTree(source.Body);
+        if (MarkdownLimits.Exceeded(source) is { } tooMuch)
+        {
+            return AsPlainText(source, tree, tooMuch);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = tree.Document;
+        }
+        catch (ArgumentException)
+        {
+            return AsPlainText(source, tree, MarkdownLimits.TooDeep(source));
+        }
+
+        var headings = new List<Heading>();
+        var links = new List<WrittenLink>();
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var hasRawHtml = false;
+        HeadingBlock? titleHeading = null;
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    var id = heading.GetAttributes().Id!;
+                    anchors.Add(id);
+                    headings.Add(new(heading.Level, id, PlainText.Of(heading.Inline).Trim(), heading.Line + source.FirstLine));
+                    titleHeading ??= heading;
+                    break;
+                case LinkInline { Url: { } url } link:
+                    links.Add(new(url, source.Place(link.Line, link.Column), link.IsImage));
+                    break;
+                case AutolinkInline { IsEmail: false } auto:
+                    links.Add(new(auto.Url, source.Place(auto.Line, auto.Column), IsImage: false));
+                    break;
+                case HtmlInline html when !RawHtml.IsComment(html.Tag):
+                    hasRawHtml = true;
+                    RawHtml.Collect(html.Tag, html.Line, html.Column, source, links, anchors);
+                    break;
+                case HtmlBlock block:
+                    var text = block.Lines.ToString();
+                    if (!RawHtml.IsComment(text))
+                    {
+                        hasRawHtml = true;
+                        RawHtml.Collect(text, block.Line, block.Column, source, links, anchors);
+                    }
+
+                    break;
+            }
+        }
+
+        if (hasRawHtml && !RawHtml.IsShallow(source.Body))
+        {
+            return AsPlainText(source, tree, MarkdownLimits.TooDeep(source));
+        }
+
+        return new ParsedGuide
+        {
+            Path = source.Path,
+            Front = source.Front,
+            Tree = tree,
+            Title = GuideTitle.Choose(source.Front.Title, headings, source.Path),
+            TitleHeadingId = TitleHeading(source.Front.Title, document, titleHeading),
+            Headings = headings,
+            Anchors = anchors,
+            Links = links,
+            HasRawHtml = hasRawHtml,
+            Words = PlainText.CountWords(source.Body),
+            Diagnostics = source.Diagnostics,
+        };
+    }
+
+    /// <summary>
+    /// The first heading is the page's title if it says the title, and stands where a title stands:
+    /// a heading of level 1, or the first thing in the text.
+    /// </summary>
+    private static string? TitleHeading(string? frontTitle, MarkdownDocument document, HeadingBlock? first)
+    {
+        if (first is null || (first.Level != 1 && document[0] != first) || first.Parent != document)
+        {
+            return null;
+        }
+
+        var text = PlainText.Of(first.Inline).Trim();
+        return text.Length > 0 && (frontTitle is null || string.Equals(frontTitle.Trim(), text, StringComparison.OrdinalIgnoreCase))
+            ? first.GetAttributes().Id
+            : null;
+    }
+
+    private static ParsedGuide AsPlainText(GuideSource source, MarkdownTree tree, Diagnostic why) => new()
+    {
+        Path = source.Path,
+        Front = source.Front,
+        Tree = tree,
+        IsMarkdown = false,
+        Title = GuideTitle.Choose(source.Front.Title, [], source.Path),
+        Words = PlainText.CountWords(source.Body),
+        Diagnostics = [.. source.Diagnostics, why],
+    };
+}

@@ -1,0 +1,54 @@
+using Fieldguide.Diagnostics;
+
+namespace Fieldguide.Markdown;
+
+/// <summary>
+/// Bounds on what the parser is asked to do. Its time grows with the square of the brackets in one paragraph, so a few
+/// kilobytes can take minutes; no text written for people comes near these numbers.
+/// </summary>
+internal static class MarkdownLimits
+{
+    private const int OpenersInParagraph = 4_000;
+    private const int CellsInTable = 400_000;
+    private const int CharactersInFile = 20_000_000;
+
+    /// <summary>Null while the text is within bounds; one pass over it.</summary>
+    public static Diagnostic? Exceeded(GuideSource source)
+    {
+        if (source.Body.Length > CharactersInFile)
+        {
+            return Warn(source, 0, $"the file is longer than {CharactersInFile / 1_000_000} million characters");
+        }
+
+        var (line, openers, pipes, start) = (0, 0, 0, 0);
+        foreach (var text in source.Body.AsSpan().EnumerateLines())
+        {
+            if (text.IsWhiteSpace())
+            {
+                (openers, pipes, start) = (0, 0, line + 1);
+            }
+            else if (text.ContainsAny('[', '|', '*'))
+            {
+                openers += text.Count('[') + text.Count('*');
+                pipes += text.Count('|');
+                if (openers > OpenersInParagraph || pipes > CellsInTable)
+                {
+                    return Warn(source, start, "one paragraph or table holds more markup than can be parsed in reasonable time");
+                }
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    public static Diagnostic TooDeep(GuideSource source) =>
+        Warn(source, 0, "quotes, lists, emphasis or raw HTML are nested too deeply");
+
+    private static Diagnostic Warn(GuideSource source, int line, string cause) => Diagnostic.Warning(
+        DiagnosticCodes.MarkdownTooDeep,
+        source.Place(line, 0),
+        $"The page is shown as plain text: {cause}.",
+        "Split it into smaller parts.");
+}

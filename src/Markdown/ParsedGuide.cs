@@ -1,0 +1,45 @@
+using Fieldguide.Diagnostics;
+using Fieldguide.Files;
+
+namespace Fieldguide.Markdown;
+
+/// <summary>A heading of the text.</summary>
+/// <param name="Line">In the file, from 1.</param>
+public sealed record Heading(int Level, string Id, string Text, int Line);
+
+/// <summary>An address as the author wrote it, in Markdown or in raw HTML, entities resolved.</summary>
+public sealed record WrittenLink(string Destination, SourceSpan Place, bool IsImage);
+
+/// <summary>What the joining steps need of one page. The text stays in <see cref="Tree"/>.</summary>
+public sealed record ParsedGuide
+{
+    public required SourcePath Path { get; init; }
+
+    public required FrontMatter Front { get; init; }
+
+    /// <summary>From front matter, else the first heading, else the file name made readable.</summary>
+    public required string Title { get; init; }
+
+    public required MarkdownTree Tree { get; init; }
+
+    /// <summary>False when the text could not be parsed and is shown as it is.</summary>
+    public bool IsMarkdown { get; init; } = true;
+
+    /// <summary>In order of the text, the one that gave the title included.</summary>
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    /// <summary>Id of the heading that is printed as the page's title, and so not again in the text; null when there is none.</summary>
+    public string? TitleHeadingId { get; init; }
+
+    /// <summary>Every id a link may name: headings, and anchors written in raw HTML.</summary>
+    public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
+
+    public IReadOnlyList<WrittenLink> Links { get; init; } = [];
+
+    /// <summary>Comments do not count: they never reach a page.</summary>
+    public bool HasRawHtml { get; init; }
+
+    public int Words { get; init; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+}
