@@ -1,0 +1,157 @@
+using Fieldguide.Diagnostics;
+using Fieldguide.Files;
+using Fieldguide.Markdown;
+
+namespace Fieldguide.Linking;
+
+/// <summary>
+/// Gives every page and file its address. Leading numbers order and then leave the address, unless two names of one folder
+/// would then be the same; <c>README</c> and <c>index</c> are their folder's page, and so is <c>caching.md</c> beside
+/// <c>caching/</c> where that folder has no page of its own.
+/// </summary>
+public sealed class LibraryBuilder
+{
+    /// <summary>Addresses at the root that are ours; the folder <c>concepts</c> is where an author defines them.</summary>
+    public static IReadOnlyList<string> ReservedNames { get; } =
+        ["404.html", "assets", "checklists", "concepts", "data", "downloads", "flashcards", "progress", "rehearse", "search"];
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, SourcePath> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourcePath, OutputPath> _assets = [];
+    private readonly ILookup<SourcePath, ParsedGuide> _guides;
+    private readonly ILookup<SourcePath, SourcePath> _files;
+    private readonly ILookup<SourcePath, SourcePath> _folders;
+
+    private LibraryBuilder(IReadOnlyList<ParsedGuide> guides, IReadOnlyList<SourcePath> assets)
+    {
+        _guides = guides.OrderBy(g => g.Path).ToLookup(g => g.Path.Folder);
+        _files = assets.Order().ToLookup(a => a.Folder);
+        var folders = new HashSet<SourcePath>();
+        foreach (var path in guides.Select(g => g.Path).Concat(assets))
+        {
+            for (var folder = path.Folder; !folder.IsRoot && folders.Add(folder); folder = folder.Folder)
+            {
+            }
+        }
+
+        _folders = folders.Order().ToLookup(f => f.Folder);
+    }
+
+    /// <param name="guides">Drafts left out.</param>
+    /// <param name="rootTitle">Title of the home page where nobody wrote one.</param>
+    public static Library Build(IReadOnlyList<ParsedGuide> guides, IReadOnlyList<SourcePath> assets, string rootTitle)
+    {
+        var builder = new LibraryBuilder(guides, assets);
+        var root = builder.Folder(SourcePath.Root, PageAddress.Home, rootTitle, beside: null);
+        return new Library(root, builder._assets, builder._diagnostics);
+    }
+
+    private Section Folder(SourcePath folder, PageAddress address, string title, ParsedGuide? beside)
+    {
+        var own = _guides[folder].FirstOrDefault(g => GuideTitle.IsFolderPage(g.Path)) ?? beside;
+        var pages = _guides[folder].Where(g => g != own).ToList();
+        var folders = _folders[folder].ToList();
+        var slugs = Slugs(folder, [.. pages.Select(p => (p.Path, p.Path.Stem)), .. folders.Select(f => (f, f.Name))]);
+        foreach (var asset in _files[folder])
+        {
+            var path = new OutputPath(address.Value + asset.Name);
+            Take(path.Value, asset);
+            _assets[asset] = path;
+        }
+
+        var page = own is null ? null : new LibraryPage(own, address);
+        if (own is not null)
+        {
+            Take(address.OutputPath.Value, own.Path);
+        }
+
+        var entries = new List<(double Order, double Number, string Name, SectionEntry Entry)>();
+        foreach (var child in folders)
+        {
+            var twin = pages.Find(p => slugs[p.Path] == slugs[child] && !_guides[child].Any(g => GuideTitle.IsFolderPage(g.Path)));
+            var section = Folder(child, address.Append(slugs[child]), GuideTitle.FromName(child.Name), twin);
+            if (section.PageCount > 0)
+            {
+                entries.Add(Entry(new(null, section, null), child.Name, section.Page?.Guide.Front.Order));
+            }
+
+            if (twin is not null)
+            {
+                pages.Remove(twin);
+            }
+        }
+
+        foreach (var guide in pages)
+        {
+            var entry = new LibraryPage(guide, address.Append(slugs[guide.Path]));
+            Take(entry.Address.OutputPath.Value, guide.Path);
+            entries.Add(Entry(new(entry, null, null), guide.Path.Stem, guide.Front.Order));
+        }
+
+        var ordered = entries
+            .OrderBy(e => e.Order).ThenBy(e => e.Number)
+            .ThenBy(e => e.Name, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Name, StringComparer.Ordinal)
+            .Select(e => e.Entry).ToArray();
+        var count = (page is null ? 0 : 1) + ordered.Sum(e => e.Section?.PageCount ?? 1);
+        return new Section(folder, address, own?.Title ?? title, page, ordered, count);
+    }
+
+    private static (double, double, string, SectionEntry) Entry(SectionEntry entry, string name, double? order)
+    {
+        var number = GuideTitle.NumberOf(name);
+        return (
+            order ?? double.MaxValue,
+            number is null ? double.MaxValue : double.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
+            name,
+            entry with { Number = number?.TrimStart('0') is { Length: > 0 and <= 3 } shown ? shown : null });
+    }
+
+    /// <summary>The address part of every page and folder in one folder.</summary>
+    private Dictionary<SourcePath, string> Slugs(SourcePath folder, IReadOnlyList<(SourcePath Path, string Name)> names)
+    {
+        var slugs = names.ToDictionary(n => n.Path, n => Slug.WithoutNumber(n.Name));
+        var pages = names.Where(n => _folders[folder].All(f => f != n.Path)).Select(n => n.Path).ToHashSet();
+
+        // A page and a folder may share a name: the page is then the folder's. Two of a kind keep their numbers.
+        foreach (var same in names.GroupBy(n => (slugs[n.Path], pages.Contains(n.Path))).Where(g => g.Count() > 1).ToArray())
+        {
+            foreach (var (path, name) in same)
+            {
+                slugs[path] = Slug.Of(name);
+            }
+        }
+
+        if (folder.IsRoot)
+        {
+            foreach (var (path, _) in names.Where(n => ReservedNames.Contains(slugs[n.Path])).ToArray())
+            {
+                if (slugs[path] == "concepts" && !pages.Contains(path))
+                {
+                    continue;
+                }
+
+                _diagnostics.Add(Diagnostic.Warning(
+                    DiagnosticCodes.ReservedAddress,
+                    new(path.Value),
+                    $"/{slugs[path]}/ is an address of the site itself, so this is published as /{slugs[path]}-page/.",
+                    "Rename it to choose the address yourself."));
+                slugs[path] += "-page";
+            }
+        }
+
+        return slugs;
+    }
+
+    private void Take(string output, SourcePath source)
+    {
+        if (!_taken.TryAdd(output.ToLowerInvariant(), source))
+        {
+            var first = _taken[output.ToLowerInvariant()];
+            _diagnostics.Add(Diagnostic.Error(
+                DiagnosticCodes.SameAddress,
+                new(source.Value),
+                $"\"{first}\" and \"{source}\" would both be published as /{output.Replace("index.html", "", StringComparison.Ordinal)}.",
+                "Rename one of them."));
+        }
+    }
+}
