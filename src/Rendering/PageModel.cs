@@ -30,6 +30,9 @@ public sealed record PageModel
     /// <summary>From home down to the parent, without the page itself. Empty on the home page.</summary>
     public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The top-level sections for the bar; the one the page lies in is current.</summary>
+    public IReadOnlyList<NavLink> Bar { get; init; } = [];
+
     /// <summary>Ancestors, siblings and children, at most 200 links.</summary>
     public IReadOnlyList<NavGroup> Navigation { get; init; } = [];
 

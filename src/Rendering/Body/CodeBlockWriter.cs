@@ -1,0 +1,37 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Fieldguide.Rendering.Body;
+
+/// <summary>Code in a figure with its language; text that is a drawing is set so that its lines join.</summary>
+internal sealed class CodeBlockWriter : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        var language = (block as FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null;
+        var drawing = language is null or "text" or "txt" or "ascii" && TextDrawing.Is(block);
+        renderer.EnsureLine();
+        renderer.Write("<figure class=\"").Write(drawing ? "code diagram" : "code").Write('"');
+        if (language is not null)
+        {
+            renderer.Write(" data-lang=\"").WriteEscape(language).Write('"');
+        }
+
+        renderer.Write('>');
+        if (language is not null && !drawing)
+        {
+            renderer.Write("<figcaption><b>").WriteEscape(language).Write("</b></figcaption>");
+        }
+
+        renderer.Write("<pre tabindex=\"0\"><code");
+        if (language is not null)
+        {
+            renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
+        }
+
+        renderer.Write('>');
+        renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+        renderer.WriteLine("</code></pre></figure>");
+    }
+}

@@ -1,0 +1,30 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Fieldguide.Rendering.Body;
+
+/// <summary>Raw HTML as it stands, for the allowlist to clean; on a page whose only raw HTML is comments, nothing.</summary>
+internal sealed class RawBlockWriter : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+    {
+        if (((BodyWriter)renderer).Body.Guide.HasRawHtml)
+        {
+            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: false);
+        }
+    }
+}
+
+/// <inheritdoc cref="RawBlockWriter"/>
+internal sealed class RawInlineWriter : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline html)
+    {
+        if (((BodyWriter)renderer).Body.Guide.HasRawHtml)
+        {
+            renderer.Write(html.Tag);
+        }
+    }
+}
