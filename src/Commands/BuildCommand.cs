@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using Fieldguide.Diagnostics;
+using Fieldguide.Execution;
+using Fieldguide.Exporting;
+using Fieldguide.Pipelines;
+using Fieldguide.Publishing;
+
+namespace Fieldguide.Commands;
+
+/// <summary><c>build</c>: input to output, all or nothing.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Adds options and action to the verb, and to the program itself, for which no verb means <c>build</c>.</summary>
+    public static void Fill(Command command)
+    {
+        var options = new SiteOptions();
+        options.AddTo(command);
+        var locked = new Option<bool>("--locked") { Description = "Fail if the ledger of card and list ids would change; implied by CI=true." };
+        command.Options.Add(locked);
+        command.SetAction((arguments, cancellation) => RunAsync(options.Read(arguments), cancellation));
+    }
+
+    private static async Task<int> RunAsync(SiteRequest request, CancellationToken cancellation)
+    {
+        var terminal = new Terminal(request.Quiet);
+        var (setup, problems) = SiteSetup.From(request);
+        terminal.Say(problems);
+        if (setup is null)
+        {
+            return ExitCodes.Misuse;
+        }
+
+        if (OutputFolder.Check(setup.Output, setup.Input) is { } refused)
+        {
+            terminal.Say([SiteSetup.Misuse(request.Output ?? setup.Settings.OutputPath, refused.Message, refused.Fix)]);
+            return ExitCodes.Misuse;
+        }
+
+        using var publication = Publication.Begin(setup.Output);
+        var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(publication, terminal, cancellation);
+        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. publication.Problems]);
+        var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
+        var result = fails ? null : publication.Commit();
+        diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
+        terminal.Say(diagnostics);
+        WriteDiagnostics(request, diagnostics);
+        terminal.Summary(Summary(request, setup, site, diagnostics, result, terminal.Seconds));
+        return fails ? ExitCodes.Problems : ExitCodes.Fine;
+    }
+
+    internal static void WriteDiagnostics(SiteRequest request, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (request.DiagnosticsFile is { } file)
+        {
+            File.WriteAllText(file, DiagnosticsJson.WriteAll(diagnostics));
+        }
+    }
+
+    internal static IEnumerable<Diagnostic> NothingToPublish(SiteResult site, SiteRequest request) => site.Guides > 0 ? [] :
+    [
+        Diagnostic.Warning(DiagnosticCodes.NothingToPublish, new(request.Input ?? ""),
+            "The input holds no .md, .markdown or .txt file that is to be published.",
+            "Names that begin with _ or . and drafts are left out."),
+    ];
+
+    private static string Summary(
+        SiteRequest request, SiteSetup setup, SiteResult site, IReadOnlyList<Diagnostic> diagnostics, PublicationResult? result, double seconds)
+    {
+        var warnings = Terminal.Count(diagnostics.Count(d => d.Severity == Severity.Warning), "warning");
+        var time = string.Create(CultureInfo.InvariantCulture, $"{seconds:0.00} s");
+        if (result is null)
+        {
+            var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+            var why = errors > 0 ? Terminal.Count(errors, "error") : $"{warnings} and --strict";
+            return $"Nothing was written because of {why}. The previous output is as it was.";
+        }
+
+        var files = request.Verbose ? $"; {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed" : "";
+        return $"{Terminal.Count(site.Pages, "page")} in {time}, {warnings}{files}. Open {Path.Combine(Display(setup.Output), "index.html")}";
+    }
+
+    private static string Display(string folder)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+    }
+}

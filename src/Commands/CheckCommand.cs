@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Fieldguide.Diagnostics;
+using Fieldguide.Execution;
+using Fieldguide.Files;
+using Fieldguide.Pipelines;
+
+namespace Fieldguide.Commands;
+
+/// <summary><c>check</c>: everything <c>build</c> validates; writes no site.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Validates the input and its links; writes nothing.");
+        var options = new SiteOptions();
+        options.AddTo(command);
+        command.SetAction((arguments, cancellation) => RunAsync(options.Read(arguments), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SiteRequest request, CancellationToken cancellation)
+    {
+        var terminal = new Terminal(request.Quiet);
+        var (setup, problems) = SiteSetup.From(request);
+        terminal.Say(problems);
+        if (setup is null)
+        {
+            return ExitCodes.Misuse;
+        }
+
+        var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(new Nowhere(), terminal, cancellation);
+        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. BuildCommand.NothingToPublish(site, request)]);
+        terminal.Say(diagnostics);
+        BuildCommand.WriteDiagnostics(request, diagnostics);
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        terminal.Summary(string.Create(CultureInfo.InvariantCulture,
+            $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}."));
+        return errors > 0 || (request.Strict && warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
+    }
+
+    /// <summary>Every page is rendered, since rendering is part of what may fail, and then let go.</summary>
+    private sealed class Nowhere : IOutputSink
+    {
+        public WrittenFile Write(OutputFile file) => new(file.Path, file.Content.Length, "");
+    }
+}

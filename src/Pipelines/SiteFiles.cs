@@ -1,0 +1,36 @@
+using Fieldguide.Execution;
+using Fieldguide.Exporting;
+using Fieldguide.Files;
+using Fieldguide.Linking;
+using Fieldguide.Modules;
+
+namespace Fieldguide.Pipelines;
+
+/// <summary>What stands beside the pages: theme, robots and sitemap, redirects, data for scripts.</summary>
+public sealed class SiteFiles : Pipeline
+{
+    public SiteFiles(SitePlan plan)
+    {
+        PostProcess = [new MakeFiles(outputs => All(plan, outputs))];
+        Output = [new WriteFiles()];
+    }
+
+    private static IEnumerable<OutputFile> All(SitePlan plan, PhaseOutputs outputs)
+    {
+        var library = outputs.Only<Library>(nameof(Shelf)).Value;
+        var files = new List<OutputFile>
+        {
+            Exporting.SiteFiles.NoJekyll(),
+            Exporting.SiteFiles.Robots(plan.Compose.SiteUrl),
+            Exporting.SiteFiles.SiteJson(library, plan.Site.Title, SiteDiagnostics.Of(outputs)),
+        };
+        if (plan.Compose.SiteUrl is { } url)
+        {
+            files.Add(Exporting.SiteFiles.Sitemap(library, url));
+        }
+
+        files.AddRange(Redirects.All(library).Select(r => Redirects.Render(r.From, r.To, plan.Compose.Links)));
+        files.AddRange(plan.ThemeFiles);
+        return files;
+    }
+}

@@ -1,0 +1,16 @@
+using Fieldguide.Files;
+using Fieldguide.Rendering;
+
+namespace Fieldguide.Pipelines;
+
+/// <summary>What the pipelines are built from: settings boiled down to what each step needs.</summary>
+/// <param name="InputFolder">On the disk.</param>
+/// <param name="RootTitle">Title of the home page where nobody wrote one.</param>
+/// <param name="ThemeFiles">Style sheet, script, icon.</param>
+public sealed record SitePlan(
+    string InputFolder,
+    string RootTitle,
+    SiteModel Site,
+    ComposeOptions Compose,
+    PageRenderer Renderer,
+    IReadOnlyList<OutputFile> ThemeFiles);

@@ -1,0 +1,24 @@
+namespace Fieldguide.Publishing;
+
+/// <summary>Where a site keeps its own books, inside its output folder.</summary>
+/// <param name="Site">The folder that holds the site.</param>
+internal sealed record Bookkeeping(string Site)
+{
+    public const string FolderName = ".fieldguide";
+
+    public string Folder => Path.Combine(Site, FolderName);
+
+    public string Manifest => Path.Combine(Folder, "manifest");
+
+    /// <summary>Present and complete: the switch to the staged files has begun and must be finished.</summary>
+    public string Journal => Path.Combine(Folder, "journal");
+
+    public string Lock => Path.Combine(Folder, "lock");
+
+    /// <summary>Finished files that are not in place yet.</summary>
+    public string Staging => Path.Combine(Folder, "staging");
+
+    public string InSite(string path) => Path.Combine(Site, path.Replace('/', Path.DirectorySeparatorChar));
+
+    public string InStaging(string path) => Path.Combine(Staging, path.Replace('/', Path.DirectorySeparatorChar));
+}
