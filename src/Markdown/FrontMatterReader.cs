@@ -26,7 +26,7 @@ public static class FrontMatterReader
             return YamlReader.Read(yaml) switch
             {
                 null => new(FrontMatter.Empty, bodyStart, bodyLine, []),
-                YamlMap map => Interpret(map, path, firstLine: 2) is var (front, diagnostics) ? new(front, bodyStart, bodyLine, diagnostics) : throw new InvalidOperationException(),
+                YamlMap map when IsMeant(map) => Interpret(map, path, firstLine: 2) is var (front, diagnostics) ? new(front, bodyStart, bodyLine, diagnostics) : throw new InvalidOperationException(),
                 _ => new(FrontMatter.Empty, 0, 1, []),
             };
         }
@@ -47,7 +47,7 @@ public static class FrontMatterReader
             return YamlReader.Read(yaml) switch
             {
                 null => (FrontMatter.Empty, []),
-                YamlMap map => Interpret(map, path, firstLine: 1),
+                YamlMap map when IsMeant(map) => Interpret(map, path, firstLine: 1),
                 var other => (FrontMatter.Empty, [Diagnostic.Warning(DiagnosticCodes.UnreadableFrontMatter, new(path, other.Line, other.Column),
                     $"The defaults are {other.Shape}, so they were left out.", "Write one \"Key: value\" on a line.")]),
             };
@@ -83,6 +83,10 @@ public static class FrontMatterReader
 
     private static int Next(string text, int lineEnd) => lineEnd >= text.Length ? text.Length
         : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
+
+    /// <summary>"Some words: and more" between two rules is a mapping to YAML, and a sentence to everybody else.</summary>
+    private static bool IsMeant(YamlMap map) =>
+        map.Entries.All(e => e.Key.Value.AsSpan().IndexOfAnyExcept(KeyCharacters) < 0) || map.Entries.Any(e => FrontMatterKeys.All.ContainsKey(e.Key.Value));
 
     private static bool LooksLikeKeys(string yaml)
     {

@@ -1,0 +1,98 @@
+using Fieldguide.Files;
+using Fieldguide.Linking;
+using Fieldguide.Markdown;
+
+namespace Fieldguide.Tests.Linking;
+
+public sealed class LibraryBuilderTests
+{
+    private static Library Build(params string[] paths) => LibraryBuilder.Build(
+        [.. paths.Where(p => p.EndsWith(".md", StringComparison.Ordinal)).Select(p => Guide(p))],
+        [.. paths.Where(p => !p.EndsWith(".md", StringComparison.Ordinal)).Select(p => new SourcePath(p))],
+        "Notes");
+
+    private static ParsedGuide Guide(string path, string text = "") =>
+        GuideParser.Parse(GuideReader.Read(new(new SourcePath(path), System.Text.Encoding.UTF8.GetBytes(text), FrontMatter.Empty)));
+
+    private static string[] Addresses(Library library) => [.. library.ReadingOrder.Select(p => $"{p.Path} {p.Address}")];
+
+    [Fact]
+    public void Leading_numbers_order_and_leave_the_address() => Assert.Equal(
+        ["01-basics/02_caching.md /basics/caching/", "01-basics/10-queues.md /basics/queues/", "2. Deep Dives/ids.md /deep-dives/ids/"],
+        Addresses(Build("2. Deep Dives/ids.md", "01-basics/10-queues.md", "01-basics/02_caching.md")));
+
+    [Fact]
+    public void Numbers_stay_where_two_names_would_be_the_same() => Assert.Equal(
+        ["01-intro.md /01-intro/", "02-intro.md /02-intro/"],
+        Addresses(Build("01-intro.md", "02-intro.md")));
+
+    [Fact]
+    public void A_name_of_digits_alone_stays() => Assert.Equal(["2024.md /2024/"], Addresses(Build("2024.md")));
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("index.md")]
+    public void A_readme_or_index_is_its_folders_page(string name) =>
+        Assert.Equal([$"a/{name} /a/", "a/b.md /a/b/"], Addresses(Build("a/b.md", "a/" + name)));
+
+    [Fact]
+    public void A_page_beside_a_folder_of_its_name_is_that_folders_page()
+    {
+        var library = Build("caching.md", "caching/write-through.md");
+
+        Assert.Equal(["caching.md /caching/", "caching/write-through.md /caching/write-through/"], Addresses(library));
+        Assert.Empty(library.Diagnostics);
+    }
+
+    [Fact]
+    public void Two_sources_for_one_address_are_an_error_that_names_both() => Assert.Equal(
+        "Hello World.md: error ADDR001: \"Hello-World.md\" and \"Hello World.md\" would both be published as /hello-world/. Rename one of them.",
+        Assert.Single(Build("Hello World.md", "Hello-World.md").Diagnostics).ToString().Replace("\"Hello World.md\" and \"Hello-World.md\"", "\"Hello-World.md\" and \"Hello World.md\"", StringComparison.Ordinal).Replace("Hello-World.md: error", "Hello World.md: error", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("search.md", "/search-page/")]
+    [InlineData("data.md", "/data-page/")]
+    [InlineData("checklists/one.md", "/checklists-page/one/")]
+    public void Our_own_addresses_are_kept_free_with_a_warning(string path, string address)
+    {
+        var library = Build(path);
+
+        Assert.Equal(address, library.ReadingOrder.Single().Address.ToString());
+        Assert.Equal("ADDR002", library.Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void The_concepts_folder_is_the_authors() => Assert.Empty(Build("concepts/sharding.md").Diagnostics);
+
+    [Fact]
+    public void A_reserved_name_further_down_is_free() => Assert.Empty(Build("parts/search.md").Diagnostics);
+
+    [Fact]
+    public void Front_matter_order_comes_before_numbers_and_names()
+    {
+        var library = LibraryBuilder.Build([Guide("a.md"), Guide("1-b.md"), Guide("z.md", "---\norder: 1\n---\n")], [], "Notes");
+
+        Assert.Equal(["z.md", "1-b.md", "a.md"], library.ReadingOrder.Select(p => p.Path.Value));
+    }
+
+    [Fact]
+    public void Assets_lie_beside_the_pages_of_their_folder() =>
+        Assert.Equal("basics/Map 1.png", Build("01-basics/a.md", "01-basics/Map 1.png").Assets[new("01-basics/Map 1.png")].Value);
+
+    [Fact]
+    public void Letters_of_other_scripts_stay_in_addresses() => Assert.Equal(["Größe/数据库.md /größe/数据库/"], Addresses(Build("Größe/数据库.md")));
+
+    [Fact]
+    public void A_shuffled_input_gives_the_same_library()
+    {
+        string[] paths = ["b/2.md", "b/10.md", "a.md", "b/README.md", "c/x.md", "c/d/y.md"];
+        var expected = Addresses(Build(paths));
+
+        Assert.All(Enumerable.Range(0, 20), seed =>
+        {
+            var shuffled = paths.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(expected, Addresses(Build(shuffled)));
+        });
+    }
+}
