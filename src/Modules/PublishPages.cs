@@ -48,8 +48,6 @@ public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeO
 
     private SiteModel SiteModelFor(Library library) => site with
     {
-        PageCount = library.ReadingOrder.Count,
-        WordCount = library.ReadingOrder.Sum(p => p.Guide.Words),
         Sections = [.. library.Root.Entries.Where(e => e.Section is not null).Take(6)
             .Select(e => new SiteSection(e.Address, e.Title, e.Description, e.Section!.PageCount))],
     };

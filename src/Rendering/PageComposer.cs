@@ -8,6 +8,7 @@ namespace Fieldguide.Rendering;
 /// <summary>Library to page models: each page with its links resolved for the place where it stands. Pure; safe from many threads.</summary>
 public sealed class PageComposer(Library library, SiteModel site, ComposeOptions options)
 {
+    private readonly SiteFigures _figures = new(library.ReadingOrder.Count, library.ReadingOrder.Sum(p => p.Guide.Words));
     private readonly NavigationBuilder _navigation = new(library, options);
 
     /// <summary>A page that somebody wrote, also where it is a section's own or the home page.</summary>
@@ -74,6 +75,7 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
         Title = title,
         ToRoot = string.Concat(Enumerable.Repeat("../", address.Depth)) is { Length: > 0 } up ? up : "./",
         HomeLink = options.Links.To(address, PageAddress.Home),
+        Figures = kind == PageKind.Home ? _figures : null,
         Bar = [.. site.Sections.Select(b => new NavLink(
             options.Links.To(address, b.Address), b.Title, null, address.Value.StartsWith(b.Address.Value, StringComparison.Ordinal)))],
         Breadcrumbs = Breadcrumbs(address, parent),

@@ -42,6 +42,9 @@ public sealed record PageModel
     /// <summary>What the folder holds, on section pages and the home page.</summary>
     public IReadOnlyList<ListedPage> Listing { get; init; } = [];
 
+    /// <summary>How large the guide is; on the home page alone, since any edit changes it.</summary>
+    public SiteFigures? Figures { get; init; }
+
     public LinkModel? Previous { get; init; }
 
     public LinkModel? Next { get; init; }
@@ -99,10 +102,8 @@ public sealed record SiteModel
 
     /// <summary>Top-level sections for the bar, at most six, as site-relative addresses.</summary>
     public IReadOnlyList<SiteSection> Sections { get; init; } = [];
-
-    public int PageCount { get; init; }
-
-    public int WordCount { get; init; }
 }
+
+public sealed record SiteFigures(int Pages, int Words);
 
 public sealed record SiteSection(PageAddress Address, string Title, string? Description, int Pages);
