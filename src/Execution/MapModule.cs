@@ -24,11 +24,15 @@ public abstract class MapModule<TIn, TOut> : IModule
         await Parallel.ForAsync(0, inputs.Count, context.Cancellation, (i, _) =>
         {
             var input = (Document<TIn>)inputs[i];
-            outputs[i] = (IsRemembered ? context.Memo : Memo.None).Get($"{context.Pipeline}/{GetType().Name}/{input.Id}", input.Fingerprint, () =>
+            Document<TOut> Compute()
             {
                 var value = Map(input.Id, input.Value, context);
-                return new Document<TOut>(input.Id, FingerprintOf(input, value), value);
-            });
+                return new(input.Id, context.Memo.Remembers ? FingerprintOf(input, value) : "", value);
+            }
+
+            outputs[i] = IsRemembered && context.Memo.Remembers
+                ? context.Memo.Get($"{context.Pipeline}/{GetType().Name}/{input.Id}", input.Fingerprint, Compute)
+                : Compute();
             context.Progress?.Report(context.Phase);
             return ValueTask.CompletedTask;
         });

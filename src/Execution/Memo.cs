@@ -12,6 +12,9 @@ public sealed class Memo(bool remembers = true)
     private int _computed;
     private int _run;
 
+    /// <summary>False: fingerprints need not be computed.</summary>
+    public bool Remembers => remembers;
+
     public static Memo None { get; } = new(remembers: false);
 
     /// <summary>How many results were computed rather than remembered, over all runs.</summary>

@@ -1,32 +1,33 @@
 using Fieldguide.Diagnostics;
+using Fieldguide.Markdown.Html;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Fieldguide.Markdown;
 
-/// <summary>Text to facts: parses, then reads headings, title, links and anchors off the tree.</summary>
+/// <summary>Text to facts: parses, reads headings, title, links and anchors off the tree, renders it, and lets it go.</summary>
 public static class GuideParser
 {
     /// <summary>Never throws on text: what cannot be parsed is published as plain text, with a warning.</summary>
     public static ParsedGuide Parse(GuideSource source)
     {
-        var tree = new MarkdownTree(source.Body);
         if (MarkdownLimits.Exceeded(source) is { } tooMuch)
         {
-            return AsPlainText(source, tree, tooMuch);
+            return AsPlainText(source, tooMuch);
         }
 
         MarkdownDocument document;
         try
         {
-            document = tree.Document;
+            document = Markdig.Markdown.Parse(source.Body, MarkdownSyntax.Pipeline);
         }
         catch (ArgumentException)
         {
-            return AsPlainText(source, tree, MarkdownLimits.TooDeep(source));
+            return AsPlainText(source, MarkdownLimits.TooDeep(source));
         }
 
+        HeadingPass.AssignIds(document);
         var headings = new List<Heading>();
         var links = new List<WrittenLink>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
@@ -66,20 +67,20 @@ public static class GuideParser
 
         if (hasRawHtml && !RawHtml.IsShallow(source.Body))
         {
-            return AsPlainText(source, tree, MarkdownLimits.TooDeep(source));
+            return AsPlainText(source, MarkdownLimits.TooDeep(source));
         }
 
+        var titleId = TitleHeading(source.Front.Title, document, titleHeading);
         return new ParsedGuide
         {
             Path = source.Path,
             Front = source.Front,
-            Tree = tree,
             Title = GuideTitle.Choose(source.Front.Title, headings, source.Path),
-            TitleHeadingId = TitleHeading(source.Front.Title, document, titleHeading),
+            TitleHeadingId = titleId,
+            Body = BodyTemplateRenderer.Render(document, titleId, hasRawHtml),
             Headings = headings,
             Anchors = anchors,
             Links = links,
-            HasRawHtml = hasRawHtml,
             Words = PlainText.CountWords(source.Body),
             Diagnostics = source.Diagnostics,
         };
@@ -102,11 +103,11 @@ public static class GuideParser
             : null;
     }
 
-    private static ParsedGuide AsPlainText(GuideSource source, MarkdownTree tree, Diagnostic why) => new()
+    private static ParsedGuide AsPlainText(GuideSource source, Diagnostic why) => new()
     {
         Path = source.Path,
         Front = source.Front,
-        Tree = tree,
+        Body = BodyTemplateRenderer.Plain(source.Body),
         IsMarkdown = false,
         Title = GuideTitle.Choose(source.Front.Title, [], source.Path),
         Words = PlainText.CountWords(source.Body),

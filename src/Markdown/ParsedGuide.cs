@@ -1,5 +1,6 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
+using Fieldguide.Markdown.Html;
 
 namespace Fieldguide.Markdown;
 
@@ -10,7 +11,7 @@ public sealed record Heading(int Level, string Id, string Text, int Line);
 /// <summary>An address as the author wrote it, in Markdown or in raw HTML, entities resolved.</summary>
 public sealed record WrittenLink(string Destination, SourceSpan Place, bool IsImage);
 
-/// <summary>What the joining steps need of one page. The text stays in <see cref="Tree"/>.</summary>
+/// <summary>All that is known of one page by itself.</summary>
 public sealed record ParsedGuide
 {
     public required SourcePath Path { get; init; }
@@ -20,7 +21,8 @@ public sealed record ParsedGuide
     /// <summary>From front matter, else the first heading, else the file name made readable.</summary>
     public required string Title { get; init; }
 
-    public required MarkdownTree Tree { get; init; }
+    /// <summary>The text as HTML, its links still open.</summary>
+    public BodyTemplate Body { get; init; } = BodyTemplate.Empty;
 
     /// <summary>False when the text could not be parsed and is shown as it is.</summary>
     public bool IsMarkdown { get; init; } = true;
@@ -35,9 +37,6 @@ public sealed record ParsedGuide
     public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
 
     public IReadOnlyList<WrittenLink> Links { get; init; } = [];
-
-    /// <summary>Comments do not count: they never reach a page.</summary>
-    public bool HasRawHtml { get; init; }
 
     public int Words { get; init; }
 

@@ -56,7 +56,8 @@ public static class PlainText
         var inside = false;
         foreach (var c in text)
         {
-            var letter = char.IsLetterOrDigit(c);
+            // Most text is ASCII, and this runs over every character of the guide.
+            var letter = c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;
             inside = letter || (inside && c is '\'' or '’' or '-');
         }

@@ -27,10 +27,10 @@ public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeO
             { Listed: { } section } => composer.Compose(section),
             _ => composer.NotFound(),
         };
-        return context.Memo.Get(
-            "page/" + id,
-            Fingerprints.Of(PageFingerprint.Parts(composed, input.Fingerprint)),
-            () => context.Sink.Write(new(new(id), renderer.Render(composed.Page, composed.Body is { } body ? BodyRenderer.Render(body) : ""))));
+        WrittenFile Publish() => context.Sink.Write(new(new(id), renderer.Render(composed.Page, composed.Body is { } body ? BodyRenderer.Render(body) : "")));
+        return context.Memo.Remembers
+            ? context.Memo.Get("page/" + id, Fingerprints.Of(PageFingerprint.Parts(composed, input.Fingerprint)), Publish)
+            : Publish();
     }
 
     private PageComposer ComposerFor(Library library)

@@ -13,7 +13,7 @@ public sealed class TakeGuideFiles : JoinModule<NoValue, GuideFile>
         var defaults = new DirectoryDefaults(tree.DirectoryDefaults);
         return tree.Files.Select(f => new Document<GuideFile>(
             f.Path.Value,
-            Fingerprints.Of(f.Fingerprint, defaults.FingerprintFor(f.Path.Folder)),
+            !context.Memo.Remembers ? "" : Fingerprints.Of(Fingerprints.Of(f.Bytes.Span), defaults.FingerprintFor(f.Path.Folder)),
             new(f.Path, f.Bytes, defaults.For(f.Path.Folder))));
     }
 }

@@ -180,7 +180,7 @@ public sealed class Publication : IOutputSink, IDisposable
             Directory.CreateDirectory(folder);
         }
 
-        using var file = File.OpenHandle(place, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        using var file = File.OpenHandle(place, FileMode.Create, FileAccess.Write);
         RandomAccess.Write(file, content.Span, 0);
     }
 

@@ -33,7 +33,7 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
             EditUrl = options.EditUrl is null ? null : options.EditUrl + RelativeLink.Escape(guide.Path.Value),
             ReadingMinutes = guide.Words == 0 ? null : ReadingTime.Minutes(guide.Words),
         };
-        return new(model, new BodyModel(guide, linked.Links.ToDictionary(l => l.Key, l => Target(page.Address, l.Value), StringComparer.Ordinal)));
+        return new(model, new BodyModel(guide.Body, linked.Links.ToDictionary(l => l.Key, l => Target(page.Address, l.Value), StringComparer.Ordinal)));
     }
 
     /// <summary>The list of what a folder holds, where its author wrote no page for it.</summary>

@@ -1,5 +1,4 @@
 using Fieldguide.Diagnostics;
-using Fieldguide.Execution;
 using Fieldguide.Files;
 using Fieldguide.Text;
 
@@ -24,8 +23,7 @@ public static class InputFolder
             var (path, full) = walk.Guides[i];
             try
             {
-                var bytes = File.ReadAllBytes(full);
-                files[i] = new(path, bytes, Fingerprints.Of(bytes));
+                files[i] = new(path, File.ReadAllBytes(full));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

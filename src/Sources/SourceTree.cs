@@ -4,8 +4,7 @@ using Fieldguide.Files;
 namespace Fieldguide.Sources;
 
 /// <summary>A file that becomes a page.</summary>
-/// <param name="Fingerprint">Of its bytes.</param>
-public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes, string Fingerprint);
+public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A file that is copied as it is. Read when it is copied, so that pictures do not fill the memory.</summary>
 public sealed record AssetFile(SourcePath Path, string FullPath)

@@ -32,7 +32,7 @@ public sealed class GuideParserTests
         var guide = Parse("---\n\nSome text: with a colon.\n\n---\n\nMore.");
 
         Assert.Equal("Rate limits", guide.Title);
-        Assert.Contains("Some text", guide.Tree.Body, StringComparison.Ordinal);
+        Assert.Contains("Some text", guide.Body.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class GuideParserTests
         Assert.Contains("deep", Parse("# A\n\n<a id=\"deep\"></a>").Anchors);
 
     [Fact]
-    public void Comments_are_not_raw_html() => Assert.False(Parse("Text <!-- note --> more.\n\n<!--\nblock\n-->\n").HasRawHtml);
+    public void Comments_are_not_raw_html() => Assert.False(Parse("Text <!-- note --> more.\n\n<!--\nblock\n-->\n").Body.HasRawHtml);
 
     [Theory]
     [InlineData(">")]

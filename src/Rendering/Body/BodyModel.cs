@@ -1,10 +1,10 @@
-using Fieldguide.Markdown;
+using Fieldguide.Markdown.Html;
 
 namespace Fieldguide.Rendering.Body;
 
 /// <summary>The text of a page with all that is known about its links.</summary>
 /// <param name="Targets">By the address as written.</param>
-public sealed record BodyModel(ParsedGuide Guide, IReadOnlyDictionary<string, LinkTarget> Targets)
+public sealed record BodyModel(BodyTemplate Template, IReadOnlyDictionary<string, LinkTarget> Targets)
 {
     /// <summary>An address nobody collected does not exist for us.</summary>
     public LinkTarget Target(string written) =>

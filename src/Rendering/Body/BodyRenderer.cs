@@ -1,57 +1,62 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
-using Markdig.Extensions.Alerts;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
-using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
-using Fieldguide.Markdown;
+using System.Text;
+using Fieldguide.Markdown.Html;
 
 namespace Fieldguide.Rendering.Body;
 
-/// <summary>
-/// Tree to HTML for the body of a page: Markdig's renderer, with ours where its HTML needs inline style, does not know
-/// our links, or says too little to a screen reader. A page that holds raw HTML is cleaned as a whole afterwards.
-/// </summary>
+/// <summary>Fills the holes of a text with the addresses of the page it stands on. A text that holds raw HTML is cleaned as a whole afterwards.</summary>
 public static class BodyRenderer
 {
-    // A renderer costs more to set up than a short page costs to render.
-    private static readonly ConcurrentBag<(BodyWriter Writer, StringWriter Text)> Pool = [];
-
     public static string Render(BodyModel body)
     {
-        if (!body.Guide.IsMarkdown)
+        var template = body.Template;
+        if (template.Holes.Count == 0 && !template.HasRawHtml)
         {
-            return $"<pre class=\"plain\" tabindex=\"0\">{WebUtility.HtmlEncode(body.Guide.Tree.Body)}</pre>\n";
+            return template.Html;
         }
 
-        var pooled = Pool.TryTake(out var free) ? free : Create();
-        var html = pooled.Writer.Write(body, pooled.Text);
-        if (pooled.Text.GetStringBuilder().Capacity < 1 << 20)
+        // Marks what is resolved already, for the allowlist that sees the whole text afterwards.
+        var marker = template.HasRawHtml ? $" {HtmlAllowlist.ResolvedMarker}=\"\"" : "";
+        var html = new StringBuilder(template.Html.Length + 64 * template.Holes.Count);
+        var written = 0;
+        foreach (var hole in template.Holes)
         {
-            Pool.Add(pooled);
+            html.Append(template.Html, written, hole.Offset - written);
+            written = hole.Offset;
+            Fill(html, hole, body.Target(hole.Written), marker);
         }
 
-        return body.Guide.HasRawHtml ? HtmlAllowlist.Clean(html, body) : html;
+        html.Append(template.Html, written, template.Html.Length - written);
+        return template.HasRawHtml ? HtmlAllowlist.Clean(html.ToString(), body) : html.ToString();
     }
 
-    private static (BodyWriter Writer, StringWriter Text) Create()
+    private static void Fill(StringBuilder html, BodyHole hole, LinkTarget target, string marker)
     {
-        var text = new StringWriter { NewLine = "\n" };
-        var writer = new BodyWriter(text);
-        MarkdownSyntax.Pipeline.Setup(writer);
-        writer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlockWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskListWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockWriter());
-        writer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineWriter());
-        return (writer, text);
+        var title = hole.Title is null ? "" : $" title=\"{WebUtility.HtmlEncode(hole.Title)}\"";
+        switch (hole.Kind, target)
+        {
+            case (BodyHoleKind.LinkStart, LinkTarget.Address to):
+                html.Append(CultureInfo.InvariantCulture, $"<a href=\"{WebUtility.HtmlEncode(to.Href)}\"{marker}{title}>");
+                break;
+            case (BodyHoleKind.LinkStart, LinkTarget.None none):
+                html.Append(CultureInfo.InvariantCulture, $"<span class=\"missing-link\" title=\"{WebUtility.HtmlEncode(none.Reason)}\">");
+                break;
+            case (BodyHoleKind.LinkEnd, LinkTarget.None):
+                html.Append("</span>");
+                break;
+            case (BodyHoleKind.LinkEnd, _):
+                html.Append("</a>");
+                break;
+            case (BodyHoleKind.Image, LinkTarget.Address to):
+                html.Append(CultureInfo.InvariantCulture, $"<img src=\"{WebUtility.HtmlEncode(to.Href)}\"{marker} alt=\"{WebUtility.HtmlEncode(hole.Alt)}\"{title} loading=\"lazy\">");
+                break;
+            case (BodyHoleKind.Image, LinkTarget.None none):
+                html.Append(CultureInfo.InvariantCulture, $"<span class=\"missing-link\" title=\"{WebUtility.HtmlEncode(none.Reason)}\">{WebUtility.HtmlEncode(hole.Alt)}</span>");
+                break;
+            case (_, LinkTarget.LinkInstead picture):
+                html.Append(CultureInfo.InvariantCulture, $"<a href=\"{WebUtility.HtmlEncode(picture.Href)}\"{marker}>{WebUtility.HtmlEncode(hole.Alt.Length > 0 ? hole.Alt : picture.Href)}</a>");
+                break;
+        }
     }
 }

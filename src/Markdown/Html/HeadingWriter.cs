@@ -1,9 +1,8 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Fieldguide.Markdown;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>A heading with a link to itself. The one that gave the page its title stands above the text already.</summary>
 internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
@@ -11,7 +10,7 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var id = heading.GetAttributes().Id!;
-        if (id == ((BodyWriter)renderer).Body.Guide.TitleHeadingId)
+        if (id == ((BodyWriter)renderer).TitleHeadingId)
         {
             return;
         }

@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>Code in a figure with its language; text that is a drawing is set so that its lines join.</summary>
 internal sealed class CodeBlockWriter : HtmlObjectRenderer<CodeBlock>

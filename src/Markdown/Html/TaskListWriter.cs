@@ -1,9 +1,8 @@
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Fieldguide.Markdown;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>A box that says what it belongs to.</summary>
 internal sealed class TaskListWriter : HtmlObjectRenderer<TaskList>

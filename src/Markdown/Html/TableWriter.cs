@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>A table in a box of its own to scroll in; alignment by class, since the page's policy forbids style attributes.</summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>

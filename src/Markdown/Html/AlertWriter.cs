@@ -2,7 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>GitHub's alerts as notes; the kind is said in words, not by colour alone.</summary>
 internal sealed class AlertWriter : HtmlObjectRenderer<AlertBlock>

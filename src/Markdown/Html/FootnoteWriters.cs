@@ -3,7 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>The notes at the end of the page.</summary>
 internal sealed class FootnoteGroupWriter : HtmlObjectRenderer<FootnoteGroup>

@@ -3,14 +3,14 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>Raw HTML as it stands, for the allowlist to clean; on a page whose only raw HTML is comments, nothing.</summary>
 internal sealed class RawBlockWriter : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
     {
-        if (((BodyWriter)renderer).Body.Guide.HasRawHtml)
+        if (((BodyWriter)renderer).KeepsRawHtml)
         {
             renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: false);
         }
@@ -22,7 +22,7 @@ internal sealed class RawInlineWriter : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline html)
     {
-        if (((BodyWriter)renderer).Body.Guide.HasRawHtml)
+        if (((BodyWriter)renderer).KeepsRawHtml)
         {
             renderer.Write(html.Tag);
         }

@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 
-namespace Fieldguide.Rendering.Body;
+namespace Fieldguide.Markdown.Html;
 
 /// <summary>Tells a drawing made of characters from code: boxes and trees of the Box Drawing block (Unicode 2500–257F), or of plus, minus and bar.</summary>
 internal static class TextDrawing
