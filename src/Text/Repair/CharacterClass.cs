@@ -6,6 +6,8 @@ public static class CharacterClass
     public const int LineStart = 1;
     public const int LineEnd = 2;
 
+    public const int Control = 3;
+
     private static readonly byte[] Ascii = Build();
 
     public static bool IsAscii(int symbol) => symbol < 0x80;
@@ -34,7 +36,7 @@ public static class CharacterClass
                 >= 'a' and <= 'z' => (byte)'a',
                 >= 'A' and <= 'Z' => (byte)'A',
                 >= '0' and <= '9' => (byte)'0',
-                < ' ' => 3,
+                < ' ' => Control,
                 _ => (byte)c,
             };
         }

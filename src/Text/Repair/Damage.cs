@@ -12,6 +12,7 @@ public sealed class Damage
     private static readonly ConcurrentDictionary<(CodePage, CodePage?), Damage> Known = new();
 
     private readonly string[][] _images;
+    private readonly Continuations[] _continuations;
     private readonly int[][] _firstBytes;
     private readonly int[] _longest;
     private readonly HashSet<char> _parts = [];
@@ -34,6 +35,7 @@ public sealed class Damage
             _images[mode + LossModeTable.Count] = Array.ConvertAll(images, Straighten);
         }
 
+        _continuations = Array.ConvertAll(_images, images => new Continuations(images));
         _parts.UnionWith("\"'");
         _firstBytes = new int[CharacterTable.Size][];
         _longest = new int[CharacterTable.Size];
@@ -62,6 +64,9 @@ public sealed class Damage
         var index = CharacterTable.Index(c);
         return index < 0 ? [] : _firstBytes[index];
     }
+
+    /// <summary>The continuation bytes (80–BF) whose image opens <paramref name="text"/>, dropped ones included.</summary>
+    public ContinuationBytes ContinuationsOf(ReadOnlySpan<char> text, int mode) => _continuations[mode].Opening(text);
 
     /// <summary>The longest image that starts with <paramref name="c"/>; 0 if none does.</summary>
     public int LongestFrom(char c)

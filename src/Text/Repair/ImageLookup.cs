@@ -11,6 +11,8 @@ public sealed class ImageLookup(Damage damage, Priors priors)
     /// <summary>The shared images of stripped Latin-1 hold thousands of characters; beyond the likeliest the rest cannot win.</summary>
     private const int MaxCandidates = 48;
 
+    private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create("“”„‘’");
+
     private readonly Dictionary<string, Candidate[]> _known = [];
     private readonly Dictionary<int, LossModes> _found = [];
 
@@ -29,14 +31,11 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         return candidates;
     }
 
-    /// <summary>The one character that lost nothing on the way to <paramref name="image"/>, if there is one.</summary>
-    public static Candidate? Unspoilt(Candidate[] candidates) =>
-        candidates.Length > 0 && !candidates[0].IsLossy ? candidates[0] : null;
-
     private Candidate[] Search(ReadOnlySpan<char> image)
     {
         _found.Clear();
-        for (var mode = 0; mode < LossModeTable.CountWithQuotes; mode++)
+        var straight = image.IndexOfAny('"', '\'') >= 0;
+        for (var mode = 0; mode < (straight ? LossModeTable.CountWithQuotes : LossModeTable.Count); mode++)
         {
             foreach (var lead in damage.LeadBytes(image[0]))
             {
@@ -56,7 +55,8 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         var kept = new List<(Candidate Candidate, double Weight)>(_found.Count);
         foreach (var (codePoint, modes) in _found)
         {
-            var candidate = new Candidate(codePoint, modes);
+            // Without quotes in it an image is the same before and after they were straightened, unless it had some.
+            var candidate = new Candidate(codePoint, straight || image.IndexOfAny(Quotes) >= 0 ? modes : modes | (LossModes)((int)modes << LossModeTable.Count));
             if (!candidate.IsLossy || Vocabulary.MayBeInferred(codePoint) || priors.Count(codePoint) > 0)
             {
                 kept.Add((candidate, candidate.IsLossy ? priors.Share(codePoint) : 2));
@@ -76,11 +76,11 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         return result;
     }
 
-    private void Continue(ReadOnlySpan<char> rest, int mode, int bits, int length, int missing)
+    private void Continue(ReadOnlySpan<char> rest, int mode, int bits, int sequence, int missing)
     {
         if (missing == 0)
         {
-            if (rest.IsEmpty && Utf8Lead.IsValid(bits, length) && Vocabulary.Contains(bits))
+            if (rest.IsEmpty && Utf8Lead.IsValid(bits, sequence) && Vocabulary.Contains(bits))
             {
                 _found[bits] = _found.GetValueOrDefault(bits) | (LossModes)(1 << mode);
             }
@@ -88,13 +88,27 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             return;
         }
 
-        for (var value = 0x80; value < 0xC0; value++)
+        var (dropped, shown) = damage.ContinuationsOf(rest, mode);
+        foreach (var value in dropped)
+        {
+            Append(value, 0, rest);
+        }
+
+        foreach (var value in shown)
         {
             var part = damage.Image(value, mode);
-            var next = (bits << 6) | (value & 0x3F);
             if (rest.StartsWith(part, StringComparison.Ordinal))
             {
-                Continue(rest[part.Length..], mode, next, length, missing - 1);
+                Append(value, part.Length, rest);
+            }
+        }
+
+        void Append(int value, int length, ReadOnlySpan<char> text)
+        {
+            var next = (bits << 6) | (value & 0x3F);
+            if (Vocabulary.IsReachable(next, missing - 1))
+            {
+                Continue(text[length..], mode, next, sequence, missing - 1);
             }
         }
     }

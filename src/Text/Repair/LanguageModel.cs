@@ -9,23 +9,27 @@ public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? 
     private const double CertainShare = .12;
     private const int MaxCertain = 30;
 
-    private readonly Dictionary<long, double> _known = [];
+    /// <summary>Of a letter after one of its own script, and after anything else: shared out among the script's letters.</summary>
+    private const double WithinScript = .95;
+    private const double IntoScript = .05;
+
+    private readonly Dictionary<(long, int), double> _known = [];
     private readonly double _certainTotal = certain?.Values.Sum(count => Math.Min(count, MaxCertain)) ?? 0;
 
     public Priors Priors => priors;
 
     /// <summary>In nats. Steps within ASCII cost nothing: no reading of the line differs in them.</summary>
-    public double Step(int previous, int next)
+    /// <param name="context">As made by <see cref="LetterContext.After"/>.</param>
+    public double Step(long context, int next)
     {
-        if (CharacterClass.IsAscii(previous) && CharacterClass.IsAscii(next))
+        if (context < 0x80 && CharacterClass.IsAscii(next))
         {
             return 0;
         }
 
-        var key = ((long)previous << 32) | (uint)next;
-        if (!_known.TryGetValue(key, out var step))
+        if (!_known.TryGetValue((context, next), out var step))
         {
-            var share = priors.Share(previous, next);
+            var share = Share(context, next);
             if (_certainTotal > 0 && !CharacterClass.IsAscii(next))
             {
                 share = ((1 - CertainShare) * share)
@@ -33,9 +37,25 @@ public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? 
             }
 
             step = Math.Log(share);
-            _known[key] = step;
+            _known[(context, next)] = step;
         }
 
         return step;
+    }
+
+    private double Share(long context, int next)
+    {
+        var last = LetterContext.Last(context);
+        var general = priors.Share(last, next);
+        var script = LetterScripts.Of(last);
+        if (LetterModel.Of(script) is { } model)
+        {
+            return (WithinScript * model.Share(context, next)) + ((1 - WithinScript) * general);
+        }
+
+        // A word begins: how likely a word of that script is here, and its letter among those that begin words.
+        return LetterModel.Of(LetterScripts.Of(next)) is { } entered
+            ? (IntoScript * entered.Share(' ', next)) + ((1 - IntoScript) * general)
+            : general;
     }
 }

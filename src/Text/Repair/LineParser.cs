@@ -85,7 +85,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     public double LiteralScore(ReadOnlySpan<char> line, double literalCost)
     {
         var score = 0d;
-        var last = CharacterClass.LineStart;
+        long last = CharacterClass.LineStart;
         for (var i = 0; i < line.Length; i++)
         {
             int symbol;
@@ -107,7 +107,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 i += length - 1;
             }
 
-            last = symbol;
+            last = LetterContext.After(last, symbol);
         }
 
         return score + model.Step(last, CharacterClass.LineEnd);
@@ -187,7 +187,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         var last = CharacterClass.Of(line[end - 1]);
         foreach (var n in _states)
         {
-            Add(end, last, _nodes[n].Score + model.Step(_nodes[n].Symbol, first), n, default, i);
+            Add(end, last, _nodes[n].Score + model.Step(_nodes[n].Context, first), n, default, i);
         }
     }
 
@@ -196,7 +196,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         var symbol = CodePointAt(line, i, out var length);
         foreach (var n in _states)
         {
-            Add(i + length, symbol, _nodes[n].Score + model.Step(_nodes[n].Symbol, symbol) - literalCost, n, default, i);
+            Add(i + length, symbol, _nodes[n].Score + model.Step(_nodes[n].Context, symbol) - literalCost, n, default, i);
         }
     }
 
@@ -221,7 +221,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 var gain = SiteScore(line, i + length, candidate, settings);
                 foreach (var n in _states)
                 {
-                    Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Symbol, candidate.CodePoint) + gain, n, candidate, i);
+                    Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);
                 }
             }
         }
@@ -230,10 +230,11 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private void Add(int position, int symbol, double score, int back, Candidate candidate, int start)
     {
         Steps++;
+        var context = LetterContext.After(back < 0 ? 0 : _nodes[back].Context, symbol);
         var previous = -1;
         for (var n = _first[position]; n >= 0; previous = n, n = _nodes[n].Next)
         {
-            if (_nodes[n].Symbol == symbol)
+            if (_nodes[n].Context == context)
             {
                 if (score > _nodes[n].Score)
                 {
@@ -249,7 +250,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             Array.Resize(ref _nodes, _count * 2);
         }
 
-        _nodes[_count] = new(symbol, score, back, candidate, start, -1);
+        _nodes[_count] = new(context, score, back, candidate, start, -1);
         if (previous < 0)
         {
             _first[position] = _count;
@@ -269,7 +270,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         var bestScore = double.MinValue;
         for (var n = _first[length]; n >= 0; n = _nodes[n].Next)
         {
-            var score = _nodes[n].Score + model.Step(_nodes[n].Symbol, CharacterClass.LineEnd);
+            var score = _nodes[n].Score + model.Step(_nodes[n].Context, CharacterClass.LineEnd);
             if (score > bestScore)
             {
                 (best, bestScore) = (n, score);
@@ -293,5 +294,5 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         return new(bestScore, sites);
     }
 
-    private readonly record struct Node(int Symbol, double Score, int Back, Candidate Candidate, int Start, int Next);
+    private readonly record struct Node(long Context, double Score, int Back, Candidate Candidate, int Start, int Next);
 }

@@ -109,17 +109,10 @@ public sealed class Priors
 
     private static double Number(ReadOnlySpan<char> digits) => double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The figures write the invisible classes as control pictures.</summary>
     private static int Symbol(ReadOnlySpan<char> text, out int length)
     {
         Rune.DecodeFromUtf16(text, out var rune, out length);
-        return rune.Value switch
-        {
-            '␠' => ' ',
-            '␂' => CharacterClass.LineStart,
-            '␃' => CharacterClass.LineEnd,
-            var value => value,
-        };
+        return PriorsText.Symbol(rune);
     }
 
     private void ReadFollowers(int previous, ReadOnlySpan<char> followers)

@@ -24,6 +24,16 @@ public static class Vocabulary
         c is < 0x250 or (>= 0x2010 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x3041 and <= 0x30FF)
         || (c < 0x1800 && IsLetter(c));
 
+    /// <summary>Whether any character with the leading <paramref name="bits"/> is in <see cref="Contains"/>, <paramref name="missing"/> bytes before the end.</summary>
+    public static bool IsReachable(int bits, int missing) => missing switch
+    {
+        2 => bits is 0x1D or 0x1F || bits < 0x10,
+        1 => bits is <= 0x1800 >> 6 or (>= 0x1D00 >> 6 and <= 0x30FF >> 6) or (>= 0x4E00 >> 6 and <= 0x9FFF >> 6)
+            or (>= 0xAC00 >> 6 and <= 0xD7A3 >> 6) or (>= 0xFE00 >> 6 and <= 0xFFFF >> 6)
+            or (>= 0x1D400 >> 6 and <= 0x1D7FF >> 6) or (>= 0x1F000 >> 6 and <= 0x1FAFF >> 6),
+        _ => true,
+    };
+
     public static bool IsLetter(int c) => Rune.IsValid(c) && Rune.IsLetter(new Rune(c));
 
     /// <summary>Letters, and the marks that some scripts write their vowels with.</summary>
