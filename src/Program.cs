@@ -13,7 +13,7 @@ if (args[0] == "train")
     }
     foreach (var script in counter.Scripts)
     {
-        var figures = counter.Figures(script, int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture));
+        var figures = counter.Figures(script);
         using var file = File.Create(Path.Combine(args[2], $"letters-{script}.br"));
         using var brotli = new System.IO.Compression.BrotliStream(file, System.IO.Compression.CompressionLevel.SmallestSize);
         brotli.Write(System.Text.Encoding.UTF8.GetBytes(figures));

@@ -10,10 +10,13 @@ public static class AboutGuard
     private const int MaxStraySites = 6;
     private const int MinSoundCharacters = 3;
 
+    /// <summary>Whoever quotes more examples than this says somewhere what they are examples of.</summary>
+    private const int MaxUnnamedSites = 20;
+
     private static readonly System.Buffers.SearchValues<string> KeyWords = System.Buffers.SearchValues.Create(
         [
             "mojibake", "windows-125", "windows 125", "cp125", "cp437", "latin-1", "latin1", "iso-8859", "charset", "iconv", "utf-8", "utf8",
-            "unicode", "encoding", "code page", "codepage", "double-encod", "ftfy",
+            "code page", "codepage", "double-encod",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -54,6 +57,11 @@ public static class AboutGuard
         if (keyWord && sites <= MaxStraySites && twins == sites)
         {
             return true;
+        }
+
+        if (!keyWord && sites > MaxUnnamedSites)
+        {
+            return false;
         }
 
         var besideTwins = 2 * linesWithTwins >= repairs.Count;

@@ -1,3 +1,5 @@
+using Fieldguide.Text.Repair.Boxes;
+
 namespace Fieldguide.Text.Repair;
 
 /// <summary>
@@ -47,7 +49,8 @@ public sealed class DocumentRepair
             return [];
         }
 
-        return SequenceReport.Of(_lines, repairs, _parser, settings);
+        var (settled, drawn) = BoxGeometry.Settle(_lines, repairs, _parser, settings);
+        return SequenceReport.Of(_lines, settled, _parser, settings, drawn);
     }
 
     private List<LineRepair> Parse(ParseSettings settings)

@@ -92,14 +92,21 @@ public sealed class Gate(DocumentLines lines, Priors priors)
     {
         CodePage? chosen = null;
         var best = LossyOpening;
-        foreach (var page in (CodePage[])[CodePages.Windows1252, CodePages.Windows1254, CodePages.Latin1])
+        foreach (var page in CodePages.All)
         {
+            var leads = (ReadOnlySpan<char>)[page[0xE2], page[0xEF], page[0xF0]];
+            if (!lines.Text.AsSpan().ContainsAny(leads))
+            {
+                continue;
+            }
+
+            var shortest = page == CodePages.Windows1252 || page == CodePages.Windows1254 || page == CodePages.Latin1 ? 1 : 2;
             var parser = new LineParser(new(Damage.Of(page), priors), _model);
             var sum = page.Prior;
             foreach (var (line, repeats) in DistinctLines(SignatureScan.MayHideSymbols))
             {
                 var parse = parser.Parse(lines[line], Full);
-                if (parse.Sites.Count == 0 || !SiteEvidence.AreSymbolsApart(lines[line], parse.Sites))
+                if (parse.Sites.Count == 0 || !SiteEvidence.AreSymbolsApart(lines[line], parse.Sites, shortest))
                 {
                     continue;
                 }

@@ -13,13 +13,13 @@ public static class Layers
     {
         var single = Damage.Of(page);
         var model = new LanguageModel(priors);
-        var strict = new LineParser(new(single, priors), model);
+        var parser = new LineParser(new(single, priors), model);
         var repaired = new List<(int Line, string Text)>();
         for (var line = 0; line < lines.Count && repaired.Count < MaxLines; line++)
         {
-            if (SignatureScan.Pages(lines[line]) != 0)
+            if (parser.HasImages(lines[line]))
             {
-                var parse = strict.Parse(lines[line], new() { Strict = true });
+                var parse = parser.Parse(lines[line], new());
                 if (parse.Sites.Count > 0)
                 {
                     repaired.Add((line, new LineRepair(line, parse.Sites).Apply(lines[line])));
@@ -27,7 +27,7 @@ public static class Layers
             }
         }
 
-        if (repaired.Count(entry => SignatureScan.Pages(entry.Text) != 0) < Math.Max(1, Suspicious * repaired.Count))
+        if (repaired.Count(entry => SignatureScan.Pages(entry.Text) != 0 || SignatureScan.MayHideSymbols(entry.Text)) < Math.Max(1, Suspicious * repaired.Count))
         {
             return single;
         }
@@ -56,8 +56,8 @@ public static class Layers
 
         double Score(Damage damage)
         {
-            var parser = new LineParser(new(damage, priors), model);
-            return repaired.Sum(entry => parser.Parse(lines[entry.Line], new()).Score);
+            var reader = new LineParser(new(damage, priors), model);
+            return repaired.Sum(entry => reader.Parse(lines[entry.Line], new()).Score);
         }
     }
 }

@@ -117,7 +117,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     /// What the model adds for choosing <paramref name="candidate"/> at a site, its neighbours left aside: suiting the words of the line,
     /// being of a known script, the cost of its loss.
     /// </summary>
-    public double SiteScore(ReadOnlySpan<char> line, int end, Candidate candidate, ParseSettings settings)
+    public double SiteScore(ReadOnlySpan<char> line, int start, int end, Candidate candidate, ParseSettings settings)
     {
         var score = -settings.Cost(candidate.Modes);
         if (candidate.IsLossy)
@@ -127,7 +127,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 if (!Vocabulary.IsBox(candidate.CodePoint))
                 {
                     _context ??= LineContext.Of(line);
-                    score += Companions.Default.Fit(candidate.CodePoint, _context);
+                    score += Companions.Default.Fit(candidate.CodePoint, _context) + ProseFit.Of(line, start, end, candidate.CodePoint);
                 }
             }
             else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
@@ -218,7 +218,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                     break;
                 }
 
-                var gain = SiteScore(line, i + length, candidate, settings);
+                var gain = SiteScore(line, i, i + length, candidate, settings);
                 foreach (var n in _states)
                 {
                     Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);

@@ -6,7 +6,8 @@ public static class SequenceReport
     private const int MaxAlternatives = 4;
 
     public static IReadOnlyList<RepairedSequence> Of(
-        DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings)
+        DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings,
+        IReadOnlyDictionary<(int Line, int Site), double[]> drawn)
     {
         var sequences = new List<RepairedSequence>();
         foreach (var (line, sites) in repairs)
@@ -24,7 +25,8 @@ public static class SequenceReport
                     continue;
                 }
 
-                var ranked = SiteRanking.Of(text, sites, i, parser, settings);
+                var scores = drawn.TryGetValue((line, i), out var known) ? known : SiteRanking.Scores(text, sites, i, parser, settings);
+                var ranked = SiteRanking.Rank(site, scores);
                 var probability = ranked.First(entry => entry.CodePoint == site.Chosen.CodePoint).Probability;
                 sequences.Add(new(line + 1, site.Start + 1, damaged, repaired, Inferred: true, probability,
                 [

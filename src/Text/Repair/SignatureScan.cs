@@ -31,13 +31,14 @@ public static class SignatureScan
 
     /// <summary>
     /// Whether what is left of a symbol's bytes could stand in the text, once the rest was dropped: the lead byte of
-    /// the symbols' blocks (E2, EF, F0) where no word can have put it.
+    /// the symbols' blocks (E2, EF, F0) where no word can have put it. Western leads may be all that is left;
+    /// those of other pages are letters in daily use and need a second character beside them that is none.
     /// </summary>
     public static bool MayHideSymbols(ReadOnlySpan<char> text)
     {
         for (var i = text.IndexOfAny(SymbolLeads); i >= 0;)
         {
-            if ((i == 0 || !char.IsLetter(text[i - 1])) && (i + 1 == text.Length || !char.IsAsciiLetter(text[i + 1])))
+            if (IsSuspect(text, i))
             {
                 return true;
             }
@@ -49,5 +50,19 @@ public static class SignatureScan
         return false;
     }
 
-    private static readonly System.Buffers.SearchValues<char> SymbolLeads = System.Buffers.SearchValues.Create("âïðğ");
+    private static bool IsSuspect(ReadOnlySpan<char> text, int i)
+    {
+        if (i > 0 && char.IsLetter(text[i - 1]))
+        {
+            return false;
+        }
+
+        var next = i + 1 < text.Length ? text[i + 1] : ' ';
+        return WesternLeads.Contains(text[i]) ? !char.IsAsciiLetter(next) : next > '\u007F' && !char.IsLetter(next);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> WesternLeads = System.Buffers.SearchValues.Create("âïðğ");
+
+    private static readonly System.Buffers.SearchValues<char> SymbolLeads = System.Buffers.SearchValues.Create(
+        [.. CodePages.All.SelectMany(page => new[] { page[0xE2], page[0xEF], page[0xF0] }).Distinct()]);
 }

@@ -31,12 +31,12 @@ public static class SiteEvidence
         return mean;
     }
 
-    /// <summary>Every site a symbol that no letter precedes: what the lossy gate goes by.</summary>
-    public static bool AreSymbolsApart(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    /// <summary>Every site a symbol that no letter precedes and that left enough behind: what the lossy gate goes by.</summary>
+    public static bool AreSymbolsApart(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int shortest)
     {
         foreach (var site in sites)
         {
-            if (!Vocabulary.IsSymbol(site.Chosen.CodePoint) || (site.Start > 0 && char.IsLetter(line[site.Start - 1]) && !Ends(sites, site.Start)))
+            if (site.Length < shortest || !Vocabulary.IsSymbol(site.Chosen.CodePoint) || (site.Start > 0 && char.IsLetter(line[site.Start - 1]) && !Ends(sites, site.Start)))
             {
                 return false;
             }

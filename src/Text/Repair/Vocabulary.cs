@@ -22,7 +22,7 @@ public static class Vocabulary
     /// </summary>
     public static bool MayBeInferred(int c) =>
         c is < 0x250 or (>= 0x2010 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x3041 and <= 0x30FF)
-        || (c < 0x1800 && IsLetter(c));
+        || (LetterScripts.Of(c) != LetterScript.None && c < 0x1800 && IsLetterOrMark(c)) || c is >= 0x1E00 and < 0x2000;
 
     /// <summary>Whether any character with the leading <paramref name="bits"/> is in <see cref="Contains"/>, <paramref name="missing"/> bytes before the end.</summary>
     public static bool IsReachable(int bits, int missing) => missing switch

@@ -5,6 +5,9 @@ namespace Fieldguide.Text.Repair.Training;
 /// <summary>Counts how the letters of each script follow one another in clean text, and writes <see cref="LetterModel"/>'s figures.</summary>
 public sealed class LetterCounter
 {
+    private const int SymbolsPerOccurrence = 200_000;
+    private const int MaxRarest = 8;
+
     private readonly Dictionary<LetterScript, Dictionary<(long Context, int Next), int>> _counts = [];
 
     /// <param name="line">Without its line end.</param>
@@ -24,9 +27,10 @@ public sealed class LetterCounter
 
     public IEnumerable<LetterScript> Scripts => _counts.Keys.Order();
 
-    /// <param name="rarest">Sequences seen less often are left out; those of one and two symbols need half of it.</param>
-    public string Figures(LetterScript script, int rarest)
+    /// <summary>Sequences too rare for the amount of text are left out, those of one and two symbols only if seen once.</summary>
+    public string Figures(LetterScript script)
     {
+        var rarest = Math.Clamp(_counts[script].Where(entry => entry.Key.Context == 0).Sum(entry => entry.Value) / SymbolsPerOccurrence, 2, MaxRarest);
         var figures = new StringBuilder();
         var kept = _counts[script].Where(entry => entry.Value >= (entry.Key.Context < 1L << 21 ? Math.Max(2, rarest / 2) : rarest));
         foreach (var context in kept.GroupBy(entry => entry.Key.Context).OrderBy(group => Written(group.Key), StringComparer.Ordinal))
