@@ -15,6 +15,7 @@ public sealed class Damage
     private readonly Continuations[] _continuations;
     private readonly int[][] _firstBytes;
     private readonly int[] _longest;
+    private readonly byte[] _bytes = new byte[CharacterTable.Size];
     private readonly HashSet<char> _parts = [];
 
     private Damage(CodePage inner, CodePage? outer)
@@ -40,6 +41,13 @@ public sealed class Damage
         _firstBytes = new int[CharacterTable.Size][];
         _longest = new int[CharacterTable.Size];
         IndexFirstBytes();
+        for (var value = 0x80; value < 0x100; value++)
+        {
+            if (CharacterTable.Index(inner[value] == '\0' ? (char)value : inner[value]) is >= 0 and var index)
+            {
+                _bytes[index] = (byte)value;
+            }
+        }
     }
 
     public CodePage Inner { get; }
@@ -54,6 +62,9 @@ public sealed class Damage
 
     public static Damage Of(CodePage inner, CodePage? outer = null) =>
         Known.GetOrAdd((inner, outer), static key => new Damage(key.Item1, key.Item2));
+
+    /// <summary>The byte in 80–FF that the inner page shows as <paramref name="c"/>, a C1 control standing for an undefined one; or 0.</summary>
+    public int Byte(char c) => CharacterTable.Index(c) is >= 0 and var index ? _bytes[index] : 0;
 
     /// <summary>What a byte in 80–FF looks like after the damage: empty if it was dropped. Mode numbers as in <see cref="LossModeTable"/>.</summary>
     public string Image(int value, int mode) => _images[mode][value - 0x80];

@@ -35,7 +35,7 @@ public sealed class DocumentRepair
     {
         var certain = Parse(new() { Strict = true });
         var survey = DocumentSurvey.Of(_lines, certain);
-        _parser = new(_images, new(_priors, survey.Characters));
+        _parser = new(_images, new(_priors, survey.Characters, survey.Scripts));
         var settings = new ParseSettings
         {
             LiteralCost = survey.LiteralCost,

@@ -2,13 +2,15 @@ namespace Fieldguide.Text.Repair;
 
 /// <summary>What a document's certain repairs say about the rest of it.</summary>
 /// <param name="Characters">How often each was restored for certain.</param>
+/// <param name="Scripts">Whose letters were restored for certain.</param>
 /// <param name="LiteralCost">For <see cref="ParseSettings.LiteralCost"/>.</param>
-public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, double LiteralCost, Func<int, bool> IsAtHome)
+public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, double LiteralCost, Func<int, bool> IsAtHome, IReadOnlySet<LetterScript> Scripts)
 {
     public static DocumentSurvey Of(DocumentLines lines, IReadOnlyList<LineRepair> certain)
     {
         var characters = new Dictionary<int, int>();
         var scripts = new HashSet<int>();
+        var letters = new HashSet<LetterScript>();
         var explained = 0;
         foreach (var (line, sites) in certain)
         {
@@ -16,6 +18,7 @@ public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, do
             {
                 characters[site.Chosen.CodePoint] = characters.GetValueOrDefault(site.Chosen.CodePoint) + 1;
                 scripts.Add(Script(site.Chosen.CodePoint));
+                letters.Add(LetterScripts.Of(site.Chosen.CodePoint));
                 foreach (var c in lines[line].Slice(site.Start, site.Length))
                 {
                     explained += char.IsAscii(c) ? 0 : 1;
@@ -35,7 +38,7 @@ public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, do
 
         var coverage = all == 0 ? 0 : explained / (double)all;
         var cost = Math.Clamp(1.5 * Math.Log((coverage + .02) / (1 - coverage + .02)), -2, 5);
-        return new(characters, cost, c => scripts.Contains(Script(c)));
+        return new(characters, cost, c => scripts.Contains(Script(c)), letters);
     }
 
     /// <summary>Blocks that are written together share a number.</summary>

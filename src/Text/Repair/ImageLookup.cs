@@ -31,6 +31,35 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         return candidates;
     }
 
+    /// <summary>The one character that lost nothing on the way to <paramref name="image"/>, or nothing.</summary>
+    public Candidate[] FindUnspoilt(ReadOnlySpan<char> image)
+    {
+        if (damage.Outer is not null)
+        {
+            return Array.FindAll(Find(image), candidate => !candidate.IsLossy);
+        }
+
+        var lead = damage.Byte(image[0]);
+        if (!Utf8Lead.IsLead(lead) || Utf8Lead.Length(lead) != image.Length)
+        {
+            return [];
+        }
+
+        var bits = Utf8Lead.Bits(lead);
+        foreach (var c in image[1..])
+        {
+            var value = damage.Byte(c);
+            if (value is < 0x80 or >= 0xC0)
+            {
+                return [];
+            }
+
+            bits = (bits << 6) | (value & 0x3F);
+        }
+
+        return Utf8Lead.IsValid(bits, image.Length) && Vocabulary.Contains(bits) ? [new(bits, LossModes.Kept)] : [];
+    }
+
     private Candidate[] Search(ReadOnlySpan<char> image)
     {
         _found.Clear();

@@ -4,7 +4,10 @@ namespace Fieldguide.Text.Repair;
 /// Log probabilities of one character after another, for one document: the general figures and, once known,
 /// what the document's certain repairs consist of. Not for use by two threads at once.
 /// </summary>
-public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? certain = null)
+/// <param name="certain">Characters that the document contains for certain, with their number.</param>
+/// <param name="scripts">Those whose letters are told by their neighbours; others by how common they are.</param>
+public sealed class LanguageModel(
+    Priors priors, IReadOnlyDictionary<int, int>? certain = null, IReadOnlySet<LetterScript>? scripts = null)
 {
     private const double CertainShare = .12;
     private const int MaxCertain = 30;
@@ -13,7 +16,8 @@ public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? 
     private const double WithinScript = .95;
     private const double IntoScript = .05;
 
-    private readonly Dictionary<(long, int), double> _known = [];
+    private readonly StepMemo _known = new();
+    private readonly LetterModel?[] _letters = [.. Enum.GetValues<LetterScript>().Select(script => scripts?.Contains(script) == true ? LetterModel.Of(script) : null)];
     private readonly double _certainTotal = certain?.Values.Sum(count => Math.Min(count, MaxCertain)) ?? 0;
 
     public Priors Priors => priors;
@@ -27,7 +31,8 @@ public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? 
             return 0;
         }
 
-        if (!_known.TryGetValue((context, next), out var step))
+        ref var step = ref _known.Slot(context, next);
+        if (double.IsNaN(step))
         {
             var share = Share(context, next);
             if (_certainTotal > 0 && !CharacterClass.IsAscii(next))
@@ -37,24 +42,29 @@ public sealed class LanguageModel(Priors priors, IReadOnlyDictionary<int, int>? 
             }
 
             step = Math.Log(share);
-            _known[(context, next)] = step;
         }
 
         return step;
     }
+
+    /// <summary>Whether what follows <paramref name="symbol"/> depends on more than the symbol itself.</summary>
+    public bool Remembers(int symbol) => symbol >= 0x370 && _letters[(int)LetterScripts.Of(symbol)] is not null;
+
+    /// <summary>The context after <paramref name="symbol"/>, no longer than it is of use.</summary>
+    public long After(long context, int symbol) => Remembers(symbol) ? LetterContext.After(context, symbol) : symbol;
 
     private double Share(long context, int next)
     {
         var last = LetterContext.Last(context);
         var general = priors.Share(last, next);
         var script = LetterScripts.Of(last);
-        if (LetterModel.Of(script) is { } model)
+        if (_letters[(int)script] is { } model)
         {
             return (WithinScript * model.Share(context, next)) + ((1 - WithinScript) * general);
         }
 
         // A word begins: how likely a word of that script is here, and its letter among those that begin words.
-        return LetterModel.Of(LetterScripts.Of(next)) is { } entered
+        return _letters[(int)LetterScripts.Of(next)] is { } entered
             ? (IntoScript * entered.Share(' ', next)) + ((1 - IntoScript) * general)
             : general;
     }

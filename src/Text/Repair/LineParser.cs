@@ -7,10 +7,10 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public sealed class LineParser(ImageLookup images, LanguageModel model)
 {
-    private const int MaxStates = 24;
+    private const int MaxStates = 12;
 
     /// <summary>Readings this far behind the best at the same place do not catch up.</summary>
-    private const double Beam = 25;
+    private const double Beam = 12;
 
     /// <summary>For a letter that had to be guessed, in a document without others of its script.</summary>
     private const double StrangerCost = 5;
@@ -22,6 +22,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private Node[] _nodes = new Node[1024];
     private int[] _first = [];
     private int _count;
+    private readonly Dictionary<int, double> _fits = [];
     private LineContext? _context;
 
     public ImageLookup Images => images;
@@ -48,7 +49,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     /// <param name="line">Without its line end.</param>
     public LineParse Parse(ReadOnlySpan<char> line, ParseSettings settings)
     {
-        _context = null;
+        Turn();
         _count = 0;
         if (_first.Length < line.Length + 1)
         {
@@ -79,7 +80,11 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     }
 
     /// <summary>Before <see cref="SiteScore"/> for a line that was not the last to be parsed.</summary>
-    public void Turn() => _context = null;
+    public void Turn()
+    {
+        _context = null;
+        _fits.Clear();
+    }
 
     /// <summary>The score of the line as it stands, under the same settings.</summary>
     public double LiteralScore(ReadOnlySpan<char> line, double literalCost)
@@ -107,7 +112,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 i += length - 1;
             }
 
-            last = LetterContext.After(last, symbol);
+            last = model.After(last, symbol);
         }
 
         return score + model.Step(last, CharacterClass.LineEnd);
@@ -126,8 +131,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             {
                 if (!Vocabulary.IsBox(candidate.CodePoint))
                 {
-                    _context ??= LineContext.Of(line);
-                    score += Companions.Default.Fit(candidate.CodePoint, _context) + ProseFit.Of(line, start, end, candidate.CodePoint);
+                    score += Fit(line, candidate.CodePoint) + ProseFit.Of(line, start, end, candidate.CodePoint);
                 }
             }
             else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
@@ -156,6 +160,17 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
 
         length = 1;
         return line[i];
+    }
+
+    private double Fit(ReadOnlySpan<char> line, int symbol)
+    {
+        if (!_fits.TryGetValue(symbol, out var fit))
+        {
+            _context ??= LineContext.Of(line);
+            _fits[symbol] = fit = Companions.Default.Fit(symbol, _context);
+        }
+
+        return fit;
     }
 
     private void SelectStates(int position)
@@ -210,19 +225,28 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 return;
             }
 
-            var candidates = images.Find(line.Slice(i, length));
+            var candidates = settings.Strict ? images.FindUnspoilt(line.Slice(i, length)) : images.Find(line.Slice(i, length));
             foreach (var candidate in candidates)
             {
-                if (settings.Strict && candidate.IsLossy)
+                var gain = SiteScore(line, i, i + length, candidate, settings);
+                if (model.Remembers(candidate.CodePoint))
                 {
-                    break;
+                    foreach (var n in _states)
+                    {
+                        Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);
+                    }
+
+                    continue;
                 }
 
-                var gain = SiteScore(line, i, i + length, candidate, settings);
+                var (best, bestScore) = (-1, double.MinValue);
                 foreach (var n in _states)
                 {
-                    Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);
+                    var score = _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint);
+                    (best, bestScore) = score > bestScore ? (n, score) : (best, bestScore);
                 }
+
+                Add(i + length, candidate.CodePoint, bestScore + gain, best, candidate, i);
             }
         }
     }
@@ -230,7 +254,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private void Add(int position, int symbol, double score, int back, Candidate candidate, int start)
     {
         Steps++;
-        var context = LetterContext.After(back < 0 ? 0 : _nodes[back].Context, symbol);
+        var context = model.After(back < 0 ? 0 : _nodes[back].Context, symbol);
         var previous = -1;
         for (var n = _first[position]; n >= 0; previous = n, n = _nodes[n].Next)
         {

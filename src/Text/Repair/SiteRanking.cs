@@ -10,7 +10,7 @@ public static class SiteRanking
     public static double[] Scores(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, LineParser parser, ParseSettings settings)
     {
         var site = sites[index];
-        var before = ContextBefore(line, sites, index);
+        var before = ContextBefore(line, sites, index, parser);
         Span<int> after = stackalloc int[Reach];
         after = after[..SymbolsAfter(line, sites, index, after)];
         var scores = new double[site.Candidates.Length];
@@ -18,11 +18,11 @@ public static class SiteRanking
         {
             var candidate = site.Candidates[i];
             var score = parser.SiteScore(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
-            var context = LetterContext.After(before, candidate.CodePoint);
+            var context = parser.Model.After(before, candidate.CodePoint);
             foreach (var symbol in after)
             {
                 score += parser.Model.Step(context, symbol);
-                context = LetterContext.After(context, symbol);
+                context = parser.Model.After(context, symbol);
             }
 
             scores[i] = score;
@@ -39,7 +39,7 @@ public static class SiteRanking
         return [.. scores.Select((score, i) => (site.Candidates[i].CodePoint, Math.Exp(score - best) / sum)).OrderByDescending(entry => entry.Item2)];
     }
 
-    private static long ContextBefore(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index)
+    private static long ContextBefore(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, LineParser parser)
     {
         Span<int> symbols = stackalloc int[Reach];
         var count = 0;
@@ -62,7 +62,7 @@ public static class SiteRanking
         long context = position == 0 && count < Reach ? CharacterClass.LineStart : 0;
         while (count > 0)
         {
-            context = LetterContext.After(context, symbols[--count]);
+            context = parser.Model.After(context, symbols[--count]);
         }
 
         return context;

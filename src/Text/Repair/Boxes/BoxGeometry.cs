@@ -94,13 +94,14 @@ public sealed class BoxGeometry
         var below = Row(line + 1)?.At(row.Column(cell)) ?? ' ';
         var scores = SiteRanking.Scores(_lines[line], _repairs[line].Sites, site, _parser, _settings);
         var candidates = _repairs[line].Sites[site].Candidates;
+        var underline = EndsUnderline(row, cell);
         for (var i = 0; i < scores.Length; i++)
         {
             var c = candidates[i].CodePoint;
             var drawing = Side(c, Boxes.Side.Left, row[cell - 1]) + Side(c, Boxes.Side.Right, row[cell + 1])
                 + Side(c, Boxes.Side.Up, above) + Side(c, Boxes.Side.Down, below)
                 + (c is '├' or '└' && IsBranch(row, cell) ? Branch : 0)
-                + (ClosesNothing(row, cell, c) ? NothingToClose : 0);
+                + (underline && IsClosing(c) ? NothingToClose : 0);
             scores[i] = (LanguageShare * scores[i]) + (DrawingShare * drawing);
         }
 
@@ -135,15 +136,15 @@ public sealed class BoxGeometry
         return dashes is > 0 and <= MaxBranch && row[cell + 1 + dashes] is ' ' or (> ' ' and < 0x2500) or > 0x257F && cell + 1 + dashes < row.Count;
     }
 
-    private static bool ClosesNothing(BoxRow row, int cell, int symbol)
-    {
-        if (BoxArms.Of(symbol, Boxes.Side.Left) is not (> BoxArms.None and < BoxArms.Any)
-            || BoxArms.Of(symbol, Boxes.Side.Right) != BoxArms.None
-            || (BoxArms.Of(symbol, Boxes.Side.Up) == BoxArms.None && BoxArms.Of(symbol, Boxes.Side.Down) == BoxArms.None))
-        {
-            return false;
-        }
+    /// <summary>A corner or junction that lines reach from the left but do not leave to the right.</summary>
+    private static bool IsClosing(int symbol) =>
+        BoxArms.Of(symbol, Boxes.Side.Left) is > BoxArms.None and < BoxArms.Any
+        && BoxArms.Of(symbol, Boxes.Side.Right) == BoxArms.None
+        && (BoxArms.Of(symbol, Boxes.Side.Up) != BoxArms.None || BoxArms.Of(symbol, Boxes.Side.Down) != BoxArms.None);
 
+    /// <summary>Whether the line that arrives here from the left began without turning up or down.</summary>
+    private static bool EndsUnderline(BoxRow row, int cell)
+    {
         var first = cell;
         while (cell - first < MaxRun && (first == cell || BoxArms.Of(row[first], Boxes.Side.Left) is > BoxArms.None and < BoxArms.Any)
             && BoxArms.Of(row[first - 1], Boxes.Side.Right) != BoxArms.None)
