@@ -31,6 +31,18 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         return candidates;
     }
 
+    /// <summary>
+    /// The character whose bytes open <paramref name="text"/> complete, if it is one that is in use. Then no other reading needs a look:
+    /// what continues a sequence never begins one, so with fewer bytes the rest would have to have been typed.
+    /// </summary>
+    /// <param name="length">Of its image.</param>
+    public Candidate? FindWhole(ReadOnlySpan<char> text, out int length)
+    {
+        length = damage.Outer is null && damage.Byte(text[0]) is var lead && Utf8Lead.IsLead(lead) ? Utf8Lead.Length(lead) : 0;
+        return length > 0 && length <= text.Length && FindUnspoilt(text[..length]) is [var found]
+            && found.CodePoint >= 0xA0 && priors.Count(found.CodePoint) > 0 ? found : null;
+    }
+
     /// <summary>The one character that lost nothing on the way to <paramref name="image"/>, or nothing.</summary>
     public Candidate[] FindUnspoilt(ReadOnlySpan<char> image)
     {
@@ -57,7 +69,29 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             bits = (bits << 6) | (value & 0x3F);
         }
 
-        return Utf8Lead.IsValid(bits, image.Length) && Vocabulary.Contains(bits) ? [new(bits, LossModes.Kept)] : [];
+        return Utf8Lead.IsValid(bits, image.Length) && Vocabulary.Contains(bits) ? [new(bits, WholeModes(image))] : [];
+    }
+
+    /// <summary>The modes that would have left an image as it is.</summary>
+    private static LossModes WholeModes(ReadOnlySpan<char> image)
+    {
+        var modes = (LossModes)((1 << LossModeTable.Count) - 1);
+        if (image.IndexOfAnyInRange('\u0080', '\u009F') >= 0)
+        {
+            modes &= LossModes.Kept | LossModes.Spaced;
+        }
+
+        if (image.Contains('\u00A0'))
+        {
+            modes &= ~(LossModes.Spaced | LossModes.DroppedAndSpaced);
+        }
+
+        if (image.Contains('\u00AD'))
+        {
+            modes &= ~LossModes.DroppedWithSoftHyphen;
+        }
+
+        return image.IndexOfAny(Quotes) >= 0 ? modes : modes | (LossModes)((int)modes << LossModeTable.Count);
     }
 
     private Candidate[] Search(ReadOnlySpan<char> image)

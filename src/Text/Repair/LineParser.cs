@@ -21,6 +21,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private readonly List<int> _states = [];
     private Node[] _nodes = new Node[1024];
     private int[] _first = [];
+    private double[] _best = [];
     private int _count;
     private readonly Dictionary<int, double> _fits = [];
     private LineContext? _context;
@@ -54,9 +55,11 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         if (_first.Length < line.Length + 1)
         {
             _first = new int[Math.Max(256, line.Length + 1)];
+            _best = new double[_first.Length];
         }
 
         Array.Fill(_first, -1, 0, line.Length + 1);
+        Array.Fill(_best, double.MinValue, 0, line.Length + 1);
         Add(0, CharacterClass.LineStart, 0, -1, default, 0);
         for (var i = 0; i < line.Length; i++)
         {
@@ -218,6 +221,17 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private void StepOverImages(ReadOnlySpan<char> line, int i, ParseSettings settings)
     {
         var longest = Math.Min(images.Damage.LongestFrom(line[i]), line.Length - i);
+        if (longest == 0)
+        {
+            return;
+        }
+
+        if (images.FindWhole(line.Slice(i, longest), out var whole) is { } known)
+        {
+            StepOverImage(line, i, whole, known, settings);
+            return;
+        }
+
         for (var length = 1; length <= longest; length++)
         {
             if (!images.Damage.IsPart(line[i + length - 1]))
@@ -228,32 +242,43 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             var candidates = settings.Strict ? images.FindUnspoilt(line.Slice(i, length)) : images.Find(line.Slice(i, length));
             foreach (var candidate in candidates)
             {
-                var gain = SiteScore(line, i, i + length, candidate, settings);
-                if (model.Remembers(candidate.CodePoint))
-                {
-                    foreach (var n in _states)
-                    {
-                        Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);
-                    }
-
-                    continue;
-                }
-
-                var (best, bestScore) = (-1, double.MinValue);
-                foreach (var n in _states)
-                {
-                    var score = _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint);
-                    (best, bestScore) = score > bestScore ? (n, score) : (best, bestScore);
-                }
-
-                Add(i + length, candidate.CodePoint, bestScore + gain, best, candidate, i);
+                StepOverImage(line, i, length, candidate, settings);
             }
         }
+    }
+
+    private void StepOverImage(ReadOnlySpan<char> line, int i, int length, Candidate candidate, ParseSettings settings)
+    {
+        var gain = SiteScore(line, i, i + length, candidate, settings);
+        if (model.Remembers(candidate.CodePoint))
+        {
+            foreach (var n in _states)
+            {
+                Add(i + length, candidate.CodePoint, _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint) + gain, n, candidate, i);
+            }
+
+            return;
+        }
+
+        var (best, bestScore) = (-1, double.MinValue);
+        foreach (var n in _states)
+        {
+            var score = _nodes[n].Score + model.Step(_nodes[n].Context, candidate.CodePoint);
+            (best, bestScore) = score > bestScore ? (n, score) : (best, bestScore);
+        }
+
+        Add(i + length, candidate.CodePoint, bestScore + gain, best, candidate, i);
     }
 
     private void Add(int position, int symbol, double score, int back, Candidate candidate, int start)
     {
         Steps++;
+        if (score < _best[position] - Beam)
+        {
+            return;
+        }
+
+        _best[position] = Math.Max(_best[position], score);
         var context = model.After(back < 0 ? 0 : _nodes[back].Context, symbol);
         var previous = -1;
         for (var n = _first[position]; n >= 0; previous = n, n = _nodes[n].Next)
@@ -308,7 +333,8 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             if (_nodes[n].Candidate.CodePoint != 0)
             {
                 var start = _nodes[n].Start;
-                sites.Add(new(start, end - start, _nodes[n].Candidate, images.Find(line[start..end])));
+                var candidate = _nodes[n].Candidate;
+                sites.Add(new(start, end - start, candidate, candidate.IsLossy ? images.Find(line[start..end]) : [candidate]));
             }
 
             end = _nodes[n].Start;
