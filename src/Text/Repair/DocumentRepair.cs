@@ -33,31 +33,39 @@ public sealed class DocumentRepair
 
     private IReadOnlyList<RepairedSequence> Run()
     {
-        var certain = Parse(new() { Strict = true });
+        var certain = Parse(new() { Strict = true }, new Dictionary<int, LineRepair>());
         var survey = DocumentSurvey.Of(_lines, certain);
         _parser = new(_images, new(_priors, survey.Characters, survey.Scripts));
+        var settled = certain.Where(repair => SiteEvidence.ExplainsAll(_lines[repair.Line], repair.Sites)).ToDictionary(repair => repair.Line);
         var settings = new ParseSettings
         {
             LiteralCost = survey.LiteralCost,
             ModeCosts = LossSurvey.Start(_lines, _images.Damage),
             IsAtHome = survey.IsAtHome,
         };
-        settings = settings with { ModeCosts = LossSurvey.Of(Parse(settings), settings.ModeCosts) };
-        var repairs = Parse(settings);
+        settings = settings with { ModeCosts = LossSurvey.Of(Parse(settings, settled), settings.ModeCosts) };
+        var repairs = Parse(settings, settled);
         if (AboutGuard.Speaks(_lines, repairs))
         {
             return [];
         }
 
-        var (settled, drawn) = BoxGeometry.Settle(_lines, repairs, _parser, settings);
-        return SequenceReport.Of(_lines, settled, _parser, settings, drawn);
+        var (drawing, drawn) = BoxGeometry.Settle(_lines, repairs, _parser, settings);
+        return SequenceReport.Of(_lines, drawing, _parser, settings, drawn);
     }
 
-    private List<LineRepair> Parse(ParseSettings settings)
+    /// <param name="settled">Lines that cannot come out otherwise.</param>
+    private List<LineRepair> Parse(ParseSettings settings, IReadOnlyDictionary<int, LineRepair> settled)
     {
         var repairs = new List<LineRepair>();
         foreach (var line in _suspects)
         {
+            if (settled.TryGetValue(line, out var known))
+            {
+                repairs.Add(known);
+                continue;
+            }
+
             var parse = _parser.Parse(_lines[line], settings);
             if (parse.Sites.Count > 0)
             {

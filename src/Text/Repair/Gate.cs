@@ -77,7 +77,13 @@ public sealed class Gate(DocumentLines lines, Priors priors)
         var parsers = rivals.ConvertAll(rival => new LineParser(new(Damage.Of(rival.Page), priors), _model));
         var common = new CommonCharacters(rivals.ConvertAll(rival => rival.Page));
         var scores = rivals.ConvertAll(rival => rival.Page.Prior);
-        foreach (var (line, _) in DistinctLines(common.TellApart).Take(MaxRivalLines))
+        var telling = DistinctLines(common.TellApart).Take(MaxRivalLines).ToList();
+        if (telling.TrueForAll(entry => SiteEvidence.ExplainsAll(lines[entry.Line], parsers[0].Parse(lines[entry.Line], Strict).Sites)))
+        {
+            return rivals[0].Page;
+        }
+
+        foreach (var (line, _) in telling)
         {
             for (var rival = 0; rival < rivals.Count; rival++)
             {

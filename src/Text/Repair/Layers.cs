@@ -14,12 +14,15 @@ public static class Layers
         var single = Damage.Of(page);
         var model = new LanguageModel(priors);
         var parser = new LineParser(new(single, priors), model);
+        var strict = new ParseSettings { Strict = true };
+        var full = new ParseSettings();
         var repaired = new List<(int Line, string Text)>();
         for (var line = 0; line < lines.Count && repaired.Count < MaxLines; line++)
         {
             if (parser.HasImages(lines[line]))
             {
-                var parse = parser.Parse(lines[line], new());
+                var parse = parser.Parse(lines[line], strict);
+                parse = SiteEvidence.ExplainsAll(lines[line], parse.Sites) ? parse : parser.Parse(lines[line], full);
                 if (parse.Sites.Count > 0)
                 {
                     repaired.Add((line, new LineRepair(line, parse.Sites).Apply(lines[line])));
@@ -33,13 +36,9 @@ public static class Layers
         }
 
         var remaining = new Gate(new(string.Join('\n', repaired.Select(entry => entry.Text))), priors).Open();
-        if (remaining is null)
-        {
-            return single;
-        }
 
         // The page found last was applied first.
-        CodePage[] inner = [.. new[] { remaining, page, CodePages.Windows1252, CodePages.Windows1254, CodePages.Latin1 }.Distinct()];
+        CodePage[] inner = [.. new[] { remaining ?? page, page, CodePages.Windows1252, CodePages.Windows1254, CodePages.Latin1 }.Distinct()];
         var best = single;
         var bestScore = Score(single) + Margin;
         foreach (var candidate in inner)
@@ -57,7 +56,7 @@ public static class Layers
         double Score(Damage damage)
         {
             var reader = new LineParser(new(damage, priors), model);
-            return repaired.Sum(entry => reader.Parse(lines[entry.Line], new()).Score);
+            return repaired.Sum(entry => reader.Parse(lines[entry.Line], full).Score);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private const double DoubleSpaceGain = 2;
 
     private readonly List<int> _states = [];
-    private Node[] _nodes = new Node[1024];
+    private Node[] _nodes = new Node[128];
     private int[] _first = [];
     private double[] _best = [];
     private int _count;
@@ -54,7 +54,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         _count = 0;
         if (_first.Length < line.Length + 1)
         {
-            _first = new int[Math.Max(256, line.Length + 1)];
+            _first = new int[Math.Max(128, line.Length + 1)];
             _best = new double[_first.Length];
         }
 

@@ -6,8 +6,12 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public static class ProseFit
 {
-    private const double PictureCost = 2;
-    private const double ArrowCost = 1;
+    private const double PictureCost = 3;
+    private const double BoxCost = 2;
+    private const double ArrowCost = 1.5;
+
+    /// <summary>What opens a line, a cell or a quotation.</summary>
+    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("|#-*>+([{\"`:");
 
     /// <summary>In nats, 0 or less.</summary>
     public static double Of(ReadOnlySpan<char> line, int start, int end, int symbol)
@@ -19,7 +23,17 @@ public static class ProseFit
 
         var before = line[..start].TrimEnd(' ');
         var after = line[end..].TrimStart(' ');
-        var inside = !before.IsEmpty && !after.IsEmpty && char.IsAsciiLetterOrDigit(before[^1]) && char.IsAsciiLetterLower(after[0]);
-        return !inside ? 0 : symbol is >= 0x2190 and < 0x2600 ? -ArrowCost : -PictureCost;
+        if (before.IsEmpty || after.IsEmpty || start - before.Length > 1 || line.Length - end - after.Length > 1
+            || !char.IsAscii(before[^1]) || Openers.Contains(before[^1]) || !char.IsAsciiLetter(after[0]))
+        {
+            return 0;
+        }
+
+        return symbol switch
+        {
+            < 0x2500 => -ArrowCost,
+            < 0x2580 => -BoxCost,
+            _ => -PictureCost * (char.IsAsciiLetterLower(after[0]) ? 1 : .5),
+        };
     }
 }

@@ -45,6 +45,23 @@ public static class SiteEvidence
         return true;
     }
 
+    /// <summary>Whether every non-ASCII character of the line belongs to a site that lost nothing.</summary>
+    public static bool ExplainsAll(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    {
+        var covered = 0;
+        foreach (var site in sites)
+        {
+            if (site.IsLossy)
+            {
+                return false;
+            }
+
+            covered += CountNonAscii(line.Slice(site.Start, site.Length));
+        }
+
+        return covered == CountNonAscii(line);
+    }
+
     private static bool Ends(IReadOnlyList<Site> sites, int at)
     {
         foreach (var site in sites)

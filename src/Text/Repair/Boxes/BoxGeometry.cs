@@ -94,6 +94,13 @@ public sealed class BoxGeometry
         var below = Row(line + 1)?.At(row.Column(cell)) ?? ' ';
         var scores = SiteRanking.Scores(_lines[line], _repairs[line].Sites, site, _parser, _settings);
         var candidates = _repairs[line].Sites[site].Candidates;
+        if (BoxArms.Of(row[cell - 1], Boxes.Side.Right) == BoxArms.None && BoxArms.Of(row[cell + 1], Boxes.Side.Left) == BoxArms.None
+            && BoxArms.Of(above, Boxes.Side.Down) == BoxArms.None && BoxArms.Of(below, Boxes.Side.Up) == BoxArms.None)
+        {
+            // Nothing is drawn here.
+            return scores;
+        }
+
         var underline = EndsUnderline(row, cell);
         for (var i = 0; i < scores.Length; i++)
         {
@@ -116,7 +123,7 @@ public sealed class BoxGeometry
         return (own, other) switch
         {
             (BoxArms.None, BoxArms.None) => 0,
-            (BoxArms.None, BoxArms.Any) => 0,
+            (BoxArms.None, BoxArms.Any) or (BoxArms.Any, BoxArms.None) => 0,
             (BoxArms.None, _) => vertical ? UnmetVertically : Unmet,
             (_, BoxArms.None) => vertical ? IntoNothingVertically : IntoNothing,
             (BoxArms.Any, _) or (_, BoxArms.Any) => Met,
