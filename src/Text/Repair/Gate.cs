@@ -96,6 +96,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
 
     private CodePage? OpenLossy()
     {
+        var suspects = DistinctLines(SignatureScan.MayHideSymbols).ToList();
         CodePage? chosen = null;
         var best = LossyOpening;
         foreach (var page in CodePages.All)
@@ -107,27 +108,31 @@ public sealed class Gate(DocumentLines lines, Priors priors)
             }
 
             var shortest = page == CodePages.Windows1252 || page == CodePages.Windows1254 || page == CodePages.Latin1 ? 1 : 2;
-            var parser = new LineParser(new(Damage.Of(page), priors), _model);
-            var sum = page.Prior;
-            foreach (var (line, repeats) in DistinctLines(SignatureScan.MayHideSymbols))
+            var sum = Math.Max(LossyEvidence(Damage.Of(page), suspects, shortest), LossyEvidence(Damage.Of(page, page), suspects, 2 * shortest));
+            if (page.Prior + sum >= best)
             {
-                var parse = parser.Parse(lines[line], Full);
-                if (parse.Sites.Count == 0 || !SiteEvidence.AreSymbolsApart(lines[line], parse.Sites, shortest))
-                {
-                    continue;
-                }
-
-                var gain = parse.Score - parser.LiteralScore(lines[line], 0);
-                sum += gain > MinPerLossyLine ? Math.Min(gain, MaxPerLossyLine) * Math.Min(repeats, MaxRepeats) : 0;
-            }
-
-            if (sum >= best)
-            {
-                (chosen, best) = (page, sum);
+                (chosen, best) = (page, page.Prior + sum);
             }
         }
 
         return chosen;
+    }
+
+    private double LossyEvidence(Damage damage, List<(int Line, int Repeats)> suspects, int shortest)
+    {
+        var parser = new LineParser(new(damage, priors), _model);
+        var sum = 0d;
+        foreach (var (line, repeats) in suspects)
+        {
+            var parse = parser.Parse(lines[line], Full);
+            if (parse.Sites.Count > 0 && SiteEvidence.AreSymbolsApart(lines[line], parse.Sites, shortest))
+            {
+                var gain = parse.Score - parser.LiteralScore(lines[line], 0);
+                sum += gain > MinPerLossyLine ? Math.Min(gain, MaxPerLossyLine) * Math.Min(repeats, MaxRepeats) : 0;
+            }
+        }
+
+        return sum;
     }
 
     private delegate bool LineTest(ReadOnlySpan<char> line);
