@@ -16,6 +16,9 @@ public sealed class LanguageModel(
     private const double WithinScript = .95;
     private const double IntoScript = .05;
 
+    /// <summary>For letters that a script's own figures do not know: what is left of the general ones.</summary>
+    private const double Uncounted = .002;
+
     private readonly StepMemo _known = new();
     private readonly LetterModel?[] _letters = [.. Enum.GetValues<LetterScript>().Select(script => scripts?.Contains(script) == true ? LetterModel.Of(script) : null)];
     private readonly double _certainTotal = certain?.Values.Sum(count => Math.Min(count, MaxCertain)) ?? 0;
@@ -58,14 +61,13 @@ public sealed class LanguageModel(
         var last = LetterContext.Last(context);
         var general = priors.Share(last, next);
         var script = LetterScripts.Of(last);
+        var entered = _letters[(int)LetterScripts.Of(next)];
         if (_letters[(int)script] is { } model)
         {
-            return (WithinScript * model.Share(context, next)) + ((1 - WithinScript) * general);
+            return (WithinScript * model.Share(context, next)) + ((entered is null ? 1 - WithinScript : Uncounted) * general);
         }
 
         // A word begins: how likely a word of that script is here, and its letter among those that begin words.
-        return _letters[(int)LetterScripts.Of(next)] is { } entered
-            ? (IntoScript * entered.Share(' ', next)) + ((1 - IntoScript) * general)
-            : general;
+        return entered is null ? general : (IntoScript * entered.Share(' ', next)) + (Uncounted * general);
     }
 }

@@ -6,7 +6,7 @@ namespace Fieldguide.Text.Repair.Training;
 public sealed class LetterCounter
 {
     private const int SymbolsPerOccurrence = 200_000;
-    private const int MaxRarest = 8;
+    private const int MaxRarest = 4;
 
     private readonly Dictionary<LetterScript, Dictionary<(long Context, int Next), int>> _counts = [];
 
