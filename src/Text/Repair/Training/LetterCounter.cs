@@ -10,8 +10,15 @@ public sealed class LetterCounter
 
     private readonly Dictionary<LetterScript, Dictionary<(long Context, int Next), int>> _counts = [];
 
-    /// <param name="line">Without its line end.</param>
-    public void Add(ReadOnlySpan<char> line)
+    public void Add(DocumentLines lines)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            Add(lines[line]);
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> line)
     {
         long context = CharacterClass.LineStart;
         for (var i = 0; i < line.Length;)
