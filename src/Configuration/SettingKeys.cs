@@ -19,6 +19,8 @@ public static class SettingKeys
         SettingKey.Text("RepositoryPath", "input", "Path of the input folder inside the repository.", (s, v) => s with { RepositoryPath = v }),
         SettingKey.Choice("RemoteImages", RemoteImages.Show, "Pictures of other hosts: shown, or turned into links.", (s, v) => s with { RemoteImages = v }),
         SettingKey.Number("SidebarLinks", 200, 20, 1000, "Links in the sidebar of a page, at most.", (s, v) => s with { SidebarLinks = v }),
+        new SettingKey("Repairs", "array", null, "Choices about damaged text that repair could only guess: a list of Path (with * and ?), Damaged and Wanted.",
+            (s, node) => RepairRule.Read(node) is { Rules: { } rules } ? (s with { Repairs = rules }, null) : (null, RepairRule.Read(node).Problem), []),
     ];
 
     private static readonly Dictionary<string, SettingKey> ByName = All.ToDictionary(k => k.Name, StringComparer.OrdinalIgnoreCase);

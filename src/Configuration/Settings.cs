@@ -39,4 +39,6 @@ public sealed record Settings
     public RemoteImages RemoteImages { get; init; }
 
     public int SidebarLinks { get; init; } = 200;
+
+    public IReadOnlyList<RepairRule> Repairs { get; init; } = [];
 }
