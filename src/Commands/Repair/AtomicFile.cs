@@ -6,7 +6,7 @@ public static class AtomicFile
     /// <param name="like">The file whose permissions to take; null: the one that is replaced, if there is one.</param>
     public static void Write(string path, byte[] bytes, string? like = null)
     {
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         var model = like ?? target;
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try

@@ -55,7 +55,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
             var parse = parser.Parse(lines[line], Strict);
             if (parse.Sites.Count > 0)
             {
-                var gain = (parse.Score - parser.LiteralScore(lines[line], 0)) * SiteEvidence.Weight(lines[line], parse.Sites);
+                var gain = (parse.Score - parser.LiteralScore(lines[line], 0)) * SiteEvidence.Weight(lines[line], parse.Sites, page);
                 capped += Math.Min(gain, MaxPerLine) * Math.Min(repeats, MaxRepeats);
                 uncapped += gain * Math.Min(repeats, MaxRepeats);
             }

@@ -120,7 +120,7 @@ public sealed class ImageLookup(Damage damage, Priors priors)
         {
             // Without quotes in it an image is the same before and after they were straightened, unless it had some.
             var candidate = new Candidate(codePoint, straight || image.IndexOfAny(Quotes) >= 0 ? modes : modes | (LossModes)((int)modes << LossModeTable.Count));
-            if (!candidate.IsLossy || Vocabulary.MayBeInferred(codePoint) || priors.Count(codePoint) > 0)
+            if (!candidate.IsLossy || Vocabulary.MayBeInferred(codePoint) || (codePoint < 0x250 ? priors.IsCounted(codePoint) : priors.Count(codePoint) > 0))
             {
                 kept.Add((candidate, candidate.IsLossy ? priors.Share(codePoint) : 2));
             }

@@ -66,6 +66,9 @@ public sealed class Priors
         : codePoint >= 0x180 && Vocabulary.IsLetterOrMark(codePoint) ? _blocks.GetValueOrDefault(codePoint >> 7)
         : 0;
 
+    /// <summary>Whether the character itself was met, not only others of its block.</summary>
+    public bool IsCounted(int codePoint) => _counts.ContainsKey(codePoint);
+
     /// <summary>Share of a symbol among all, never 0.</summary>
     public double Share(int symbol) => CharacterClass.IsAscii(symbol)
         ? CharacterClass.Share(symbol)

@@ -7,24 +7,23 @@ namespace Fieldguide.Text.Repair;
 public static class SiteEvidence
 {
     /// <summary>From 0 to 1, for the gain of the line as a whole.</summary>
-    public static double Weight(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    /// <param name="page">Index in <see cref="CodePages.All"/>.</param>
+    public static double Weight(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int page)
     {
         double sum = 0;
         var onlyShort = true;
-        var covered = 0;
         for (var i = 0; i < sites.Count; i++)
         {
             var site = sites[i];
             var beside = (i > 0 && sites[i - 1].End == site.Start) || (i + 1 < sites.Count && sites[i + 1].Start == site.End);
             sum += Weight(line, site, beside);
             onlyShort &= site.Chosen.CodePoint < 0x800;
-            covered += CountNonAscii(line.Slice(site.Start, site.Length));
         }
 
         var mean = sum / sites.Count;
         if (onlyShort)
         {
-            var unexplained = CountNonAscii(line) - covered;
+            var unexplained = CountUnexplained(line, sites, page);
             mean *= unexplained > sites.Count ? 0 : sites.Count / (sites.Count + (3d * unexplained));
         }
 
@@ -96,6 +95,30 @@ public static class SiteEvidence
         }
 
         return line[site.Start] is 'Â' or 'Ã' && !char.IsLetter(previous) ? .5 : 0;
+    }
+
+    /// <summary>Non-ASCII characters outside every site that could not have been one either.</summary>
+    private static int CountUnexplained(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int page)
+    {
+        var count = 0;
+        var next = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (next < sites.Count && sites[next].Start == i)
+            {
+                i = sites[next++].End - 1;
+            }
+            else if ((CharacterTable.Signature(line[i..]) >> page & 1) != 0)
+            {
+                i++;
+            }
+            else if (!char.IsAscii(line[i]))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private static int CountNonAscii(ReadOnlySpan<char> text)

@@ -21,7 +21,7 @@ public static class Vocabulary
     /// symbols, Latin, the alphabets, kana. Not the thousands of ideographs that any damaged letter could be made into.
     /// </summary>
     public static bool MayBeInferred(int c) =>
-        c is < 0x250 or (>= 0x2010 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x3041 and <= 0x30FF)
+        c is < 0x180 or (>= 0x2010 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x3041 and <= 0x30FF)
         || (LetterScripts.Of(c) != LetterScript.None && c < 0x1800 && IsLetterOrMark(c)) || c is >= 0x1E00 and < 0x2000;
 
     /// <summary>Whether any character with the leading <paramref name="bits"/> is in <see cref="Contains"/>, <paramref name="missing"/> bytes before the end.</summary>
