@@ -2,7 +2,6 @@ using System.CommandLine;
 using Fieldguide.Commands;
 using Fieldguide.Tests.Text.Repair;
 using Fieldguide.Text.Repair;
-using Xunit;
 
 namespace Fieldguide.Tests.Commands;
 

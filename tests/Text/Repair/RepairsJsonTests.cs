@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Fieldguide.Text.Repair;
-using Xunit;
 
 namespace Fieldguide.Tests.Text.Repair;
 

@@ -1,5 +1,4 @@
 using Fieldguide.Text.Repair;
-using Xunit;
 
 namespace Fieldguide.Tests.Text.Repair;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Fieldguide.Text;
 using Fieldguide.Text.Repair;
-using Xunit;
 
 namespace Fieldguide.Tests.Text.Repair;
 
