@@ -23,9 +23,19 @@ public static class AboutGuard
     /// <summary>Whether the document is about damage rather than damaged.</summary>
     public static bool Speaks(DocumentLines lines, IReadOnlyList<LineRepair> repairs)
     {
+        if (repairs.Any(repair => repair.Sites.Any(site => Vocabulary.IsBox(site.Chosen.CodePoint))))
+        {
+            return false;
+        }
+
         var quoted = new QuotedPlaces(lines);
         var keyWord = lines.Text.AsSpan().ContainsAny(KeyWords);
         if (!keyWord && lines.Text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0)
+        {
+            return false;
+        }
+
+        if (!keyWord && repairs.Sum(repair => repair.Sites.Count) > MaxUnnamedSites)
         {
             return false;
         }
@@ -37,11 +47,6 @@ public static class AboutGuard
             var twinHere = false;
             foreach (var site in found)
             {
-                if (Vocabulary.IsBox(site.Chosen.CodePoint))
-                {
-                    return false;
-                }
-
                 sites++;
                 var place = quoted.At(line, site.Start);
                 inQuotes += place == QuotedPlace.None ? 0 : 1;
@@ -57,11 +62,6 @@ public static class AboutGuard
         if (keyWord && sites <= MaxStraySites && twins == sites)
         {
             return true;
-        }
-
-        if (!keyWord && sites > MaxUnnamedSites)
-        {
-            return false;
         }
 
         var besideTwins = 2 * linesWithTwins >= repairs.Count;

@@ -39,22 +39,22 @@ public sealed class ImageLookup(Damage damage, Priors priors)
     public Candidate? FindWhole(ReadOnlySpan<char> text, out int length)
     {
         length = damage.Outer is null && damage.Byte(text[0]) is var lead && Utf8Lead.IsLead(lead) ? Utf8Lead.Length(lead) : 0;
-        return length > 0 && length <= text.Length && FindUnspoilt(text[..length]) is [var found]
-            && found.CodePoint >= 0xA0 && priors.Count(found.CodePoint) > 0 ? found : null;
+        return length > 0 && length <= text.Length && FindUnspoilt(text[..length]) is { CodePoint: >= 0xA0 } found
+            && priors.Count(found.CodePoint) > 0 ? found : null;
     }
 
-    /// <summary>The one character that lost nothing on the way to <paramref name="image"/>, or nothing.</summary>
-    public Candidate[] FindUnspoilt(ReadOnlySpan<char> image)
+    /// <summary>The one character that lost nothing on the way to <paramref name="image"/>, or null.</summary>
+    public Candidate? FindUnspoilt(ReadOnlySpan<char> image)
     {
         if (damage.Outer is not null)
         {
-            return Array.FindAll(Find(image), candidate => !candidate.IsLossy);
+            return Find(image) is [{ IsLossy: false } first, ..] ? first : null;
         }
 
         var lead = damage.Byte(image[0]);
         if (!Utf8Lead.IsLead(lead) || Utf8Lead.Length(lead) != image.Length)
         {
-            return [];
+            return null;
         }
 
         var bits = Utf8Lead.Bits(lead);
@@ -63,13 +63,13 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             var value = damage.Byte(c);
             if (value is < 0x80 or >= 0xC0)
             {
-                return [];
+                return null;
             }
 
             bits = (bits << 6) | (value & 0x3F);
         }
 
-        return Utf8Lead.IsValid(bits, image.Length) && Vocabulary.Contains(bits) ? [new(bits, WholeModes(image))] : [];
+        return Utf8Lead.IsValid(bits, image.Length) && Vocabulary.Contains(bits) ? new(bits, WholeModes(image)) : null;
     }
 
     /// <summary>The modes that would have left an image as it is.</summary>

@@ -10,6 +10,7 @@ public sealed class LanguageModel(
     Priors priors, IReadOnlyDictionary<int, int>? certain = null, IReadOnlySet<LetterScript>? scripts = null)
 {
     private const double CertainShare = .12;
+    private const double CertainShareOfLetters = .005;
     private const int MaxCertain = 30;
 
     /// <summary>Of a letter after one of its own script, and after anything else: shared out among the script's letters.</summary>
@@ -40,8 +41,10 @@ public sealed class LanguageModel(
             var share = Share(context, next);
             if (_certainTotal > 0 && !CharacterClass.IsAscii(next))
             {
-                share = ((1 - CertainShare) * share)
-                    + (CertainShare * Math.Min(certain!.GetValueOrDefault(next), MaxCertain) / _certainTotal);
+                // Letters are told by their neighbours; that they are frequent says little.
+                var weight = Remembers(next) ? CertainShareOfLetters : CertainShare;
+                share = ((1 - weight) * share)
+                    + (weight * Math.Min(certain!.GetValueOrDefault(next), MaxCertain) / _certainTotal);
             }
 
             step = Math.Log(share);

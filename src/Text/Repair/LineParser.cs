@@ -239,8 +239,18 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
                 return;
             }
 
-            var candidates = settings.Strict ? images.FindUnspoilt(line.Slice(i, length)) : images.Find(line.Slice(i, length));
-            foreach (var candidate in candidates)
+            var image = line.Slice(i, length);
+            if (settings.Strict)
+            {
+                if (images.FindUnspoilt(image) is { } unspoilt)
+                {
+                    StepOverImage(line, i, length, unspoilt, settings);
+                }
+
+                continue;
+            }
+
+            foreach (var candidate in images.Find(image))
             {
                 StepOverImage(line, i, length, candidate, settings);
             }
@@ -334,7 +344,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             {
                 var start = _nodes[n].Start;
                 var candidate = _nodes[n].Candidate;
-                sites.Add(new(start, end - start, candidate, candidate.IsLossy ? images.Find(line[start..end]) : [candidate]));
+                sites.Add(new(start, end - start, candidate, candidate.IsLossy ? images.Find(line[start..end]) : []));
             }
 
             end = _nodes[n].Start;

@@ -4,7 +4,7 @@ namespace Fieldguide.Text.Repair;
 /// <param name="Start">UTF-16 offset of the image in its line, from 0.</param>
 /// <param name="Length">Of the image, in UTF-16 units.</param>
 /// <param name="Chosen">The character the parse settled on.</param>
-/// <param name="Candidates">All characters with this image; a single one if nothing was lost.</param>
+/// <param name="Candidates">All characters with this image; none if nothing was lost, for then there is no choice.</param>
 public sealed record Site(int Start, int Length, Candidate Chosen, Candidate[] Candidates)
 {
     public int End => Start + Length;

@@ -85,7 +85,7 @@ public static class SiteEvidence
 
         if (c >= 0x800)
         {
-            return beside || c is >= 0x2010 and <= 0x206F || (!char.IsLetter(previous) && !Vocabulary.IsIdeograph(c)) ? 1 : .2;
+            return beside || c is (>= 0x2010 and <= 0x2BFF) or (>= 0x3000 and <= 0x303F) or (>= 0xFF00 and <= 0xFF0F) || (!char.IsLetter(previous) && !Vocabulary.IsIdeograph(c)) ? 1 : .2;
         }
 
         var next = site.End < line.Length ? line[site.End] : '\0';
