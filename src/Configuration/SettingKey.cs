@@ -1,56 +1,41 @@
-using System.Globalization;
+using System.Text.Json;
+using Fieldguide.Configuration.Shapes;
 
 namespace Fieldguide.Configuration;
 
-/// <summary>One setting: its name, what it means, what it may be, and how a value becomes part of <see cref="Settings"/>.</summary>
-/// <param name="Type">JSON Schema's word: string, boolean, integer.</param>
-/// <param name="Default">As it would be written; null for "not set".</param>
-/// <param name="Doc">One sentence.</param>
-/// <param name="Read">New settings, or a sentence that says what is wrong with the value.</param>
-/// <param name="Choices">The allowed values where there are few; else empty.</param>
-public sealed record SettingKey(
-    string Name,
-    string Type,
-    string? Default,
-    string Doc,
-    Func<Settings, YamlNode, (Settings? Settings, string? Problem)> Read,
-    IReadOnlyList<string> Choices)
+/// <summary>One key of a map of settings, whatever the type of its value.</summary>
+/// <typeparam name="T">The record that the map becomes.</typeparam>
+/// <param name="doc">One sentence: what it is for.</param>
+public abstract class SettingKey<T>(string name, string doc)
 {
-    public static SettingKey Text(string name, string? initial, string doc, Func<Settings, string, Settings> set, Func<string, string?>? check = null) =>
-        new(name, "string", initial, doc, (settings, node) => node switch
-        {
-            YamlScalar scalar when scalar.Value.Length == 0 => (null, "The value is empty."),
-            YamlScalar scalar when check?.Invoke(scalar.Value) is { } problem => (null, problem),
-            YamlScalar scalar => (set(settings, scalar.Value), null),
-            _ => (null, $"It takes a text, not {node.Shape}."),
-        }, []);
+    public string Name => name;
 
-    public static SettingKey Flag(string name, bool initial, string doc, Func<Settings, bool, Settings> set) =>
-        new(name, "boolean", initial ? "true" : "false", doc, (settings, node) => node is YamlScalar scalar && Truth(scalar.Value) is { } value
-            ? (set(settings, value), null)
-            : (null, "It takes true or false."), []);
+    public string Doc => doc;
 
-    public static SettingKey Number(string name, int initial, int least, int most, string doc, Func<Settings, int, Settings> set) =>
-        new(name, "integer", initial.ToString(CultureInfo.InvariantCulture), doc, (settings, node) =>
-            node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
-                ? (set(settings, value), null)
-                : (null, $"It takes a whole number from {least} to {most}."), []);
+    /// <summary>Completes "It takes …": the type and the allowed values.</summary>
+    public abstract string Takes { get; }
 
-    public static SettingKey Choice<T>(string name, T initial, string doc, Func<Settings, T, Settings> set)
-        where T : struct, Enum
+    /// <summary>The value in <paramref name="owner"/> as it would be written; null when it is not set.</summary>
+    public abstract string? Show(T owner);
+
+    /// <returns><paramref name="owner"/> with the value, or unchanged when the value does not fit.</returns>
+    public abstract T Read(T owner, YamlNode value, SettingReading reading);
+
+    public abstract void WriteSchema(Utf8JsonWriter json, T initial);
+}
+
+public sealed class SettingKey<T, TValue>(string name, SettingShape<TValue> shape, string doc, Func<T, TValue> get, Func<T, TValue, T> set) : SettingKey<T>(name, doc)
+{
+    public override string Takes => shape.Takes;
+
+    public override string? Show(T owner) => shape.Show(get(owner));
+
+    public override T Read(T owner, YamlNode value, SettingReading reading) =>
+        shape.TryRead(value, get(owner), reading, out var read) ? set(owner, read) : owner;
+
+    public override void WriteSchema(Utf8JsonWriter json, T initial)
     {
-        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
-        return new(name, "string", initial.ToString().ToLowerInvariant(), doc, (settings, node) =>
-            node is YamlScalar scalar && names.Contains(scalar.Value.ToLowerInvariant()) && Enum.TryParse<T>(scalar.Value, ignoreCase: true, out var value)
-                ? (set(settings, value), null)
-                : (null, $"It takes one of: {string.Join(", ", names)}."), names);
+        shape.WriteSchema(json);
+        shape.WriteDefault(json, get(initial));
     }
-
-    /// <summary>YAML 1.2 writes true and false; people also write yes and no.</summary>
-    internal static bool? Truth(string value) => value.ToLowerInvariant() switch
-    {
-        "true" or "yes" or "on" => true,
-        "false" or "no" or "off" => false,
-        _ => null,
-    };
 }

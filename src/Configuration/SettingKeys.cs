@@ -1,44 +1,51 @@
+using Fieldguide.Configuration.Shapes;
+
 namespace Fieldguide.Configuration;
 
-/// <summary>All settings, the one place that names them: reading, <c>--set</c>, the JSON Schema and the documentation come from it.</summary>
+/// <summary>
+/// All settings, the one place that names them: reading, <c>--set</c>, the JSON Schema and the documentation come from it.
+/// Defaults stand in <see cref="Settings"/>. A setting with settings below it takes a <see cref="GroupShape{T}"/>.
+/// </summary>
 public static class SettingKeys
 {
-    public static IReadOnlyList<SettingKey> All { get; } =
-    [
-        SettingKey.Text("SiteTitle", null, "Name of the site; without it, the name of the input folder.", (s, v) => s with { SiteTitle = v }),
-        SettingKey.Text("SiteDescription", null, "One sentence about the site, for the home page and search engines.", (s, v) => s with { SiteDescription = v }),
-        SettingKey.Text("Language", "en", "Language of the text, as a BCP 47 tag such as en or pt-BR.", (s, v) => s with { Language = v }, CheckLanguage),
-        SettingKey.Text("Host", null, "Host name the site is published on, such as example.org; makes the sitemap and canonical links.", (s, v) => s with { Host = v }, CheckHost),
-        SettingKey.Flag("LinksUseHttps", true, "Absolute addresses begin with https.", (s, v) => s with { LinksUseHttps = v }),
-        SettingKey.Text("LinkRoot", "/", "Path the site is published under, such as /repo/; only 404.html, the sitemap and canonical links need it.", (s, v) => s with { LinkRoot = v }, CheckLinkRoot),
-        SettingKey.Flag("LinkHideIndexPages", true, "Links end in a slash; false names index.html, so that the site can be read straight from disk.", (s, v) => s with { LinkHideIndexPages = v }),
-        SettingKey.Text("InputPath", "input", "Folder of the Markdown files, from the settings file.", (s, v) => s with { InputPath = v }),
-        SettingKey.Text("OutputPath", "output", "Folder for the site, from the settings file.", (s, v) => s with { OutputPath = v }),
-        SettingKey.Text("Repository", null, "Web address of the repository, for \"edit this page\" links.", (s, v) => s with { Repository = v }, CheckRepository),
-        SettingKey.Text("RepositoryBranch", "main", "Branch the edit links lead to.", (s, v) => s with { RepositoryBranch = v }),
-        SettingKey.Text("RepositoryPath", "input", "Path of the input folder inside the repository.", (s, v) => s with { RepositoryPath = v }),
-        SettingKey.Choice("RemoteImages", RemoteImages.Show, "Pictures of other hosts: shown, or turned into links.", (s, v) => s with { RemoteImages = v }),
-        SettingKey.Number("SidebarLinks", 200, 20, 1000, "Links in the sidebar of a page, at most.", (s, v) => s with { SidebarLinks = v }),
-        new SettingKey("Repairs", "array", null, "Choices about damaged text that repair could only guess: a list of Path (with * and ?), Damaged and Wanted.",
-            (s, node) => RepairRule.Read(node) is { Rules: { } rules } ? (s with { Repairs = rules }, null) : (null, RepairRule.Read(node).Problem), []),
-    ];
+    private static readonly FlagShape Flag = new();
 
-    private static readonly Dictionary<string, SettingKey> ByName = All.ToDictionary(k => k.Name, StringComparer.OrdinalIgnoreCase);
+    public static SettingTable<Settings> Table { get; } = new(Settings.Default,
+        Optional("SiteTitle", new(optional: true), "Name of the site; without it, the name of the input folder.",
+            s => s.SiteTitle, (s, v) => s with { SiteTitle = v }),
+        Optional("SiteDescription", new(optional: true), "One sentence about the site, for the home page and search engines.",
+            s => s.SiteDescription, (s, v) => s with { SiteDescription = v }),
+        Key("Language", new TextShape(SettingChecks.Language, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"), "Language of the text, as a BCP 47 tag such as en or pt-BR.",
+            s => s.Language, (s, v) => s with { Language = v }),
+        Optional("Host", new(SettingChecks.Host, @"^[^/\s]*$", optional: true), "Host name the site is published on, such as example.org; makes the sitemap and canonical links.",
+            s => s.Host, (s, v) => s with { Host = v }),
+        Key("LinksUseHttps", Flag, "Absolute addresses begin with https.",
+            s => s.LinksUseHttps, (s, v) => s with { LinksUseHttps = v }),
+        Key("LinkRoot", new TextShape(SettingChecks.LinkRoot, @"^/([^\s?#]*/)?$"), "Path the site is published under, such as /repo/; only 404.html, the sitemap and canonical links need it.",
+            s => s.LinkRoot, (s, v) => s with { LinkRoot = v }),
+        Key("LinkHideIndexPages", Flag, "Links end in a slash; false names index.html, so that the site can be read straight from disk.",
+            s => s.LinkHideIndexPages, (s, v) => s with { LinkHideIndexPages = v }),
+        Key("InputPath", new TextShape(), "Folder of the Markdown files, from the settings file.",
+            s => s.InputPath, (s, v) => s with { InputPath = v }),
+        Key("OutputPath", new TextShape(), "Folder for the site, from the settings file.",
+            s => s.OutputPath, (s, v) => s with { OutputPath = v }),
+        Optional("Repository", new(SettingChecks.Repository, "^(https?://.*)?$", optional: true), "Web address of the repository, for \"edit this page\" links.",
+            s => s.Repository, (s, v) => s with { Repository = v }),
+        Key("RepositoryBranch", new TextShape(SettingChecks.Branch), "Branch the edit links lead to.",
+            s => s.RepositoryBranch, (s, v) => s with { RepositoryBranch = v }),
+        Key("RepositoryPath", new TextShape(SettingChecks.RepositoryPath), "Path of the input folder inside the repository; a dot where it is the whole repository.",
+            s => s.RepositoryPath, (s, v) => s with { RepositoryPath = v }),
+        Key("RemoteImages", new ChoiceShape<RemoteImages>(), "Pictures of other hosts: shown, or turned into links.",
+            s => s.RemoteImages, (s, v) => s with { RemoteImages = v }),
+        Key("SidebarLinks", new NumberShape(20, 1000), "Links in the sidebar of a page, at most.",
+            s => s.SidebarLinks, (s, v) => s with { SidebarLinks = v }),
+        Key("Repairs", new ListShape<RepairRule>(new RepairRuleShape(), RepairRule.Empty), "Choices about damaged text that repair could only guess.",
+            s => s.Repairs, (s, v) => s with { Repairs = v }));
 
-    /// <summary>Case does not matter; null for a key that does not exist.</summary>
-    public static SettingKey? Find(string name) => ByName.GetValueOrDefault(name);
+    private static SettingKey<Settings> Key<T>(string name, SettingShape<T> shape, string doc, Func<Settings, T> get, Func<Settings, T, Settings> set) =>
+        new SettingKey<Settings, T>(name, shape, doc, get, set);
 
-    private static string? CheckHost(string host) =>
-        Uri.CheckHostName(host.Split(':')[0]) is UriHostNameType.Unknown || host.Contains('/', StringComparison.Ordinal)
-            ? "It takes a host name alone, such as example.org, without https:// and without a path." : null;
-
-    private static string? CheckLinkRoot(string root) =>
-        root.StartsWith('/') && root.EndsWith('/') && !root.Contains("//", StringComparison.Ordinal) ? null : "It begins and ends with a slash, such as / or /repo/.";
-
-    private static string? CheckRepository(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? null : "It takes a web address that begins with https://.";
-
-    private static string? CheckLanguage(string tag) =>
-        tag.Split('-') is [{ Length: 2 or 3 }, ..] parts && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit))
-            ? null : "It takes a BCP 47 tag, such as en or pt-BR.";
+    /// <summary>A text that may be missing: empty in the file, null in the record.</summary>
+    private static SettingKey<Settings> Optional(string name, TextShape shape, string doc, Func<Settings, string?> get, Func<Settings, string?, Settings> set) =>
+        Key(name, shape, doc, s => get(s) ?? "", (s, v) => set(s, v.Length == 0 ? null : v));
 }

@@ -6,76 +6,54 @@ namespace Fieldguide.Configuration;
 public static class SettingsReader
 {
     /// <param name="path">For messages.</param>
+    /// <returns>Everything that could be read; with an error among the diagnostics it is not to be built with.</returns>
     public static (Settings Settings, IReadOnlyList<Diagnostic> Diagnostics) Read(string yaml, string path)
     {
-        YamlNode? root;
         try
         {
-            root = YamlReader.Read(yaml);
+            switch (YamlReader.Read(yaml))
+            {
+                case null:
+                    return (Settings.Default, []);
+                case YamlMap map:
+                    var problems = new List<Diagnostic>();
+                    return (SettingKeys.Table.Read(map, Settings.Default, new(path, problems)), problems);
+                case var other:
+                    return (Settings.Default, [Unreadable(new(path, other.Line, other.Column), $"The settings are {other.Shape}.")]);
+            }
         }
         catch (YamlTextException e)
         {
-            return (Settings.Default, [Diagnostic.Error(DiagnosticCodes.UnreadableSettings, new(path, e.Line, e.Column), e.Message, "Write one \"Key: value\" on a line.")]);
+            return (Settings.Default, [Unreadable(new(path, e.Line, e.Column), e.Message)]);
         }
-
-        if (root is null)
-        {
-            return (Settings.Default, []);
-        }
-
-        if (root is not YamlMap map)
-        {
-            return (Settings.Default, [Diagnostic.Error(DiagnosticCodes.UnreadableSettings, new(path, root.Line, root.Column),
-                $"The settings are {root.Shape}.", "Write one \"Key: value\" on a line.")]);
-        }
-
-        var settings = Settings.Default;
-        var diagnostics = new List<Diagnostic>();
-        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, value) in map.Entries)
-        {
-            if (!seen.TryAdd(key.Value, key.Line))
-            {
-                diagnostics.Add(Diagnostic.Error(DiagnosticCodes.BadSetting, new(path, key.Line, key.Column),
-                    $"\"{key.Value}\" is set twice, first on line {seen[key.Value]}.", "Keep one of them."));
-                continue;
-            }
-
-            settings = Apply(settings, key.Value, value, new(path, key.Line, key.Column), new(path, value.Line, value.Column), diagnostics);
-        }
-
-        return (settings, diagnostics);
     }
 
-    /// <param name="pair"><c>Key=Value</c> from the command line; the value is read as YAML where that is possible.</param>
+    /// <param name="pair"><c>Key=Value</c> from the command line, <c>Group.Key=Value</c> for a setting below another.</param>
     public static Settings Set(Settings settings, string pair, ICollection<Diagnostic> diagnostics)
     {
-        var place = new SourceSpan($"--set {pair}");
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0)
+        if (equals > 0)
         {
-            diagnostics.Add(Diagnostic.Error(DiagnosticCodes.BadSetting, place, "A setting is written Key=Value."));
-            return settings;
+            return settings.With(pair[..equals].Trim(), pair[(equals + 1)..].Trim(), new($"--set {pair}", diagnostics));
         }
 
-        return Apply(settings, pair[..equals].Trim(), new YamlScalar(pair[(equals + 1)..].Trim(), IsPlain: true, 0, 0), place, place, diagnostics);
+        diagnostics.Add(Diagnostic.Error(DiagnosticCodes.BadSetting, new($"--set {pair}"), "A setting is written Key=Value."));
+        return settings;
     }
 
-    private static Settings Apply(Settings settings, string name, YamlNode value, SourceSpan keyPlace, SourceSpan valuePlace, ICollection<Diagnostic> diagnostics)
+    /// <summary>The settings with one of them changed, named as <see cref="Set"/> names it; unchanged when there is a problem.</summary>
+    public static Settings With(this Settings settings, string key, string value, SettingReading reading)
     {
-        if (SettingKeys.Find(name) is not { } key)
+        // As the settings file would say it, so that both are judged alike.
+        YamlNode node = new YamlScalar(value, IsPlain: false, 0, 0);
+        foreach (var name in key.Split('.').Reverse())
         {
-            diagnostics.Add(Diagnostic.Error(DiagnosticCodes.UnknownSetting, keyPlace, $"There is no setting \"{name}\".",
-                NearestName.Ask(name, SettingKeys.All.Select(k => k.Name))));
-            return settings;
+            node = new YamlMap([(new YamlScalar(name, IsPlain: true, 0, 0), node)], 0, 0);
         }
 
-        var (changed, problem) = key.Read(settings, value);
-        if (problem is not null)
-        {
-            diagnostics.Add(Diagnostic.Error(DiagnosticCodes.BadSetting, valuePlace, $"The value of \"{key.Name}\" does not fit.", problem));
-        }
-
-        return changed ?? settings;
+        return SettingKeys.Table.Read((YamlMap)node, settings, reading);
     }
+
+    private static Diagnostic Unreadable(SourceSpan place, string message) =>
+        Diagnostic.Error(DiagnosticCodes.UnreadableSettings, place, message, "Write one \"Key: value\" on a line.");
 }

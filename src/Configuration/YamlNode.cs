@@ -13,6 +13,14 @@ public sealed record YamlScalar(string Value, bool IsPlain, int Line, int Column
     public override string Shape => "a single value";
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>True and false of YAML 1.2, yes and no of YAML 1.1; null for anything else.</summary>
+    public bool? Truth => Value.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
 }
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column)

@@ -6,19 +6,20 @@ namespace Fieldguide.Configuration;
 /// <summary>
 /// YAML text to nodes with places, from the parser's events: mapping to objects would cost more at start-up than a whole
 /// small build, and would lose the places. Aliases are refused, since nothing we read needs them and a few lines of them
-/// can unfold to gigabytes.
+/// can unfold to gigabytes. Tags are ignored: which type a value has is for the key to say.
 /// </summary>
 public static class YamlReader
 {
     private const int MaximumDepth = 32;
 
-    /// <returns>The first document; null for an empty one.</returns>
+    /// <returns>The one document in the text; null when it holds nothing but comments.</returns>
     /// <exception cref="YamlTextException">The text is not YAML, or uses what we refuse.</exception>
     public static YamlNode? Read(string text)
     {
+        var guarded = YamlText.Guard(text);
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(new StringReader(guarded));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -28,11 +29,17 @@ public static class YamlReader
             parser.Consume<DocumentStart>();
             var node = ReadNode(parser, 0);
             parser.Consume<DocumentEnd>();
+            RefuseMore(parser);
             return node is YamlScalar { IsNull: true } ? null : node;
         }
         catch (YamlException e)
         {
-            throw new YamlTextException(Sentence(e), (int)e.Start.Line, (int)e.Start.Column, e);
+            throw Describe(e, guarded);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The parser's own slips on odd text; its callers must not care.
+            throw new YamlTextException("The text cannot be read as YAML.", 1, 0, e);
         }
     }
 
@@ -75,25 +82,37 @@ public static class YamlReader
             return new YamlMap(entries, (int)map.Start.Line, (int)map.Start.Column);
         }
 
-        throw Problem(parser.Current!, "Anchors and aliases (& and *) are not read here.");
+        throw Problem(parser.Current!, "Anchors and aliases (& and *) are not read here; put a text that begins with one in quotes.");
     }
 
-    private static YamlScalar Of(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    /// <summary>A closing line of dashes begins a second, empty document, which is harmless.</summary>
+    private static void RefuseMore(Parser parser)
+    {
+        while (parser.TryConsume<DocumentStart>(out var start))
+        {
+            if (!parser.TryConsume<Scalar>(out var scalar) || scalar.Value.Length > 0)
+            {
+                throw Problem(start, "A second document begins here, and only the first would be read.");
+            }
+
+            parser.Consume<DocumentEnd>();
+        }
+    }
+
+    private static YamlScalar Of(Scalar scalar) =>
+        new(YamlText.Restore(scalar.Value), scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
 
     private static YamlTextException Problem(ParsingEvent at, string message) => new(message, (int)at.Start.Line, (int)at.Start.Column, null);
 
-    private static string Sentence(YamlException e)
+    private static YamlTextException Describe(YamlException e, string text)
     {
-        var message = (e.InnerException?.Message ?? e.Message).Trim();
-        return message.EndsWith('.') ? message : message + ".";
+        // The parser places a tab at the start of the whole map, which helps nobody in a long file.
+        if (YamlText.TabInIndentation(text) is var (line, column) && (e.Message.Contains(" tab ", StringComparison.Ordinal) || line == e.Start.Line))
+        {
+            return new("A tab stands where YAML wants spaces.", line, column, e);
+        }
+
+        var message = YamlText.Restore(e.Message).Trim();
+        return new(message.EndsWith('.') ? message : message + ".", (int)e.Start.Line, (int)e.Start.Column, e);
     }
-}
-
-/// <summary>The text is not the YAML we read.</summary>
-/// <param name="line">From 1, within the text.</param>
-public sealed class YamlTextException(string message, int line, int column, Exception? inner) : Exception(message, inner)
-{
-    public int Line => line;
-
-    public int Column => column;
 }

@@ -40,5 +40,5 @@ internal static class FrontMatterKeys
         ("a text or a list of texts", (front, node) => Texts(node) is { } texts ? set(front, texts) : null);
 
     private static (string, Func<FrontMatter, YamlNode, FrontMatter?>) Flag(Func<FrontMatter, bool, FrontMatter> set) =>
-        ("true or false", (front, node) => node is YamlScalar scalar && SettingKey.Truth(scalar.Value) is { } value ? set(front, value) : null);
+        ("true or false", (front, node) => node is YamlScalar scalar && scalar.Truth is { } value ? set(front, value) : null);
 }
