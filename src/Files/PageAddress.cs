@@ -4,16 +4,14 @@ namespace Fieldguide.Files;
 /// Where a page stands in the site: parts joined by <c>/</c>, ending in <c>/</c>; the home page is empty.
 /// Not yet escaped for a URL.
 /// </summary>
-public readonly record struct PageAddress : IComparable<PageAddress>
+public sealed record PageAddress : IComparable<PageAddress>
 {
-    private readonly string? _value;
-
     /// <param name="value">Empty, or ending in a slash and not beginning with one.</param>
-    public PageAddress(string value) => _value = value;
+    public PageAddress(string value) => Value = value;
 
-    public static PageAddress Home => new("");
+    public static PageAddress Home { get; } = new("");
 
-    public string Value => _value ?? "";
+    public string Value { get; }
 
     public int Depth => Value.Count(c => c == '/');
 
@@ -21,7 +19,7 @@ public readonly record struct PageAddress : IComparable<PageAddress>
 
     public OutputPath OutputPath => new($"{Value}index.html");
 
-    public int CompareTo(PageAddress other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(PageAddress? other) => string.CompareOrdinal(Value, other?.Value);
 
     public override string ToString() => "/" + Value;
 }
