@@ -77,8 +77,13 @@ internal static class BuildCommand
         }
 
         var files = request.Verbose ? $"; {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed" : "";
-        return $"{Terminal.Count(site.Pages, "page")} in {time}, {warnings}{files}. Open {Path.Combine(Display(setup.Output), "index.html")}";
+        return $"{Terminal.Count(site.Pages, "page")} in {time}, {warnings}{files}.{Repaired(site)} Open {Path.Combine(Display(setup.Output), "index.html")}";
     }
+
+    /// <summary>" Repaired 12 sequences in 2 files, 1 guess to review."; empty where nothing was damaged.</summary>
+    internal static string Repaired(SiteResult site) => site.Repairs.Count == 0 ? "" :
+        $" Repaired {Terminal.Count(site.Repairs.Sum(r => r.Report.Sequences.Count), "sequence")} in {Terminal.Count(site.Repairs.Count, "file")}, " +
+        $"{Terminal.Count(site.Repairs.Sum(r => r.Report.Ambiguous.Count()), "guess", "guesses")} to review{(site.Repairs.Any(r => r.Report.Ambiguous.Any()) ? " (fieldguide check lists them)" : "")}.";
 
     private static string Display(string folder)
     {

@@ -30,15 +30,24 @@ internal static class CheckCommand
         }
 
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(new Nowhere(), terminal, cancellation);
-        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. BuildCommand.NothingToPublish(site, request)]);
+        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. BuildCommand.NothingToPublish(site, request), .. Guesses(site)]);
         terminal.Say(diagnostics);
         BuildCommand.WriteDiagnostics(request, diagnostics);
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         terminal.Summary(string.Create(CultureInfo.InvariantCulture,
-            $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}."));
+            $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}.{BuildCommand.Repaired(site)}"));
         return errors > 0 || (request.Strict && warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
     }
+
+    /// <summary>Each character that repair could only guess, before and after, so that a person can decide.</summary>
+    private static IEnumerable<Diagnostic> Guesses(SiteResult site) =>
+        from file in site.Repairs
+        from guess in file.Report.Ambiguous
+        let others = guess.Alternatives.Count == 0 ? "" : $", or {string.Join(' ', guess.Alternatives)}"
+        select new Diagnostic(DiagnosticCodes.RepairGuess, Severity.Info, new(file.Path, guess.Line, guess.Column),
+            string.Create(CultureInfo.InvariantCulture, $"Repair guessed \"{guess.Damaged}\" → \"{guess.Repaired}\" (p = {guess.Probability:0.00}{others})."),
+            "Pin the right one under Repairs in statiq.config.");
 
     /// <summary>Every page is rendered, since rendering is part of what may fail, and then let go.</summary>
     private sealed class Nowhere : IOutputSink

@@ -16,7 +16,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     public static (SiteSetup? Setup, IReadOnlyList<Diagnostic> Problems) From(SiteRequest request)
     {
         var problems = new List<Diagnostic>();
-        var (settings, folder) = ReadSettings(request, problems);
+        var (settings, folder, file) = ReadSettings(request, problems);
         foreach (var pair in request.Sets)
         {
             settings = SettingsReader.Set(settings, pair, problems);
@@ -30,33 +30,33 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
                 ? "The input is a file." : "The input folder does not exist.", "Name a folder with --input."));
         }
 
-        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings)), problems);
+        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file)), problems);
     }
 
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
 
-    /// <summary>The settings, and the folder that relative paths in them start from.</summary>
-    private static (Settings, string Folder) ReadSettings(SiteRequest request, List<Diagnostic> problems)
+    /// <summary>The settings, the folder that relative paths in them start from, and the file they came from.</summary>
+    private static (Settings, string Folder, string File) ReadSettings(SiteRequest request, List<Diagnostic> problems)
     {
         var here = Directory.GetCurrentDirectory();
         if (request.Config is not null && !File.Exists(request.Config))
         {
             problems.Add(Misuse(request.Config, "The settings file does not exist.", "Check the path after --config."));
-            return (Settings.Default, here);
+            return (Settings.Default, here, "");
         }
 
         var file = request.Config ?? ConfigLocator.Find(request.Input ?? Path.Combine(here, Settings.Default.InputPath));
         if (file is null)
         {
-            return (Settings.Default, here);
+            return (Settings.Default, here, "");
         }
 
         var (settings, diagnostics) = SettingsReader.Read(File.ReadAllText(file), Shorten(file, here));
         problems.AddRange(diagnostics);
-        return (settings, request.Input is null ? Path.GetDirectoryName(Path.GetFullPath(file))! : here);
+        return (settings, request.Input is null ? Path.GetDirectoryName(Path.GetFullPath(file))! : here, Shorten(file, here));
     }
 
-    private static SitePlan PlanFor(string input, Settings settings)
+    private static SitePlan PlanFor(string input, Settings settings, string settingsFile)
     {
         var theme = ThemeFiles.Load();
         var siteUrl = settings.Host is null ? null : $"{(settings.LinksUseHttps ? "https" : "http")}://{settings.Host}{settings.LinkRoot}";
@@ -77,7 +77,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             settings.LinkRoot,
             settings.SidebarLinks,
             settings.RemoteImages == RemoteImages.Block);
-        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files);
+        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile));
     }
 
     private static string Shorten(string file, string here) =>

@@ -38,7 +38,9 @@ public static class SettingKeys
         Key("RemoteImages", new ChoiceShape<RemoteImages>(), "Pictures of other hosts: shown, or turned into links.",
             s => s.RemoteImages, (s, v) => s with { RemoteImages = v }),
         Key("SidebarLinks", new NumberShape(20, 1000), "Links in the sidebar of a page, at most.",
-            s => s.SidebarLinks, (s, v) => s with { SidebarLinks = v }));
+            s => s.SidebarLinks, (s, v) => s with { SidebarLinks = v }),
+        Key("Repairs", new ListShape<RepairRule>(new RepairRuleShape(), RepairRule.Empty), "Choices about damaged text that repair could only guess.",
+            s => s.Repairs, (s, v) => s with { Repairs = v }));
 
     private static SettingKey<Settings> Key<T>(string name, SettingShape<T> shape, string doc, Func<Settings, T> get, Func<Settings, T, Settings> set) =>
         new SettingKey<Settings, T>(name, shape, doc, get, set);

@@ -47,4 +47,6 @@ public sealed record Settings
 
     /// <summary>20 to 1,000.</summary>
     public int SidebarLinks { get; init; } = 200;
+
+    public IReadOnlyList<RepairRule> Repairs { get; init; } = [];
 }

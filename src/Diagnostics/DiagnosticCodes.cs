@@ -17,6 +17,8 @@ public static class DiagnosticCodes
 
     // Files of the input
     public const string InvalidUtf8 = "TEXT001";
+    public const string UnusedRepair = "TEXT002";
+    public const string RepairGuess = "TEXT003";
     public const string LinkedFileSkipped = "INPUT001";
     public const string UnreadableFile = "INPUT002";
     public const string NothingToPublish = "INPUT003";

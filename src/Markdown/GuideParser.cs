@@ -82,6 +82,7 @@ public static class GuideParser
             Anchors = anchors,
             Links = links,
             Words = PlainText.CountWords(source.Body),
+            Repair = source.Repair,
             Diagnostics = source.Diagnostics,
         };
     }
@@ -111,6 +112,7 @@ public static class GuideParser
         IsMarkdown = false,
         Title = GuideTitle.Choose(source.Front.Title, [], source.Path),
         Words = PlainText.CountWords(source.Body),
+        Repair = source.Repair,
         Diagnostics = [.. source.Diagnostics, why],
     };
 }

@@ -1,6 +1,7 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
 using Fieldguide.Text;
+using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Markdown;
 
@@ -8,10 +9,11 @@ namespace Fieldguide.Markdown;
 /// <param name="Defaults">What <c>_directory.yml</c> of its folders says.</param>
 public sealed record GuideFile(SourcePath Path, ReadOnlyMemory<byte> Bytes, FrontMatter Defaults);
 
-/// <summary>Bytes to the text of a page.</summary>
+/// <summary>Bytes to the text of a page: decoded, repaired, front matter taken off.</summary>
 public static class GuideReader
 {
-    public static GuideSource Read(GuideFile file)
+    /// <param name="pins">What a maintainer decided about damage in this file.</param>
+    public static GuideSource Read(GuideFile file, IReadOnlyList<RepairPin>? pins = null)
     {
         var decoded = SourceDecoder.Decode(file.Bytes.Span);
         var diagnostics = new List<Diagnostic>();
@@ -20,9 +22,14 @@ public static class GuideReader
             diagnostics.Add(InvalidBytes(file.Path, decoded));
         }
 
-        var text = FrontMatterReader.Read(decoded.Text, file.Path.Value);
+        // Asked before the front matter is read: a repaired text has repaired front matter.
+        var leftAlone = file.Defaults.Repair == false || RepairSwitch.IsOff(decoded.Text);
+        var repaired = SourceRepair.Repair(decoded, new() { Enabled = !leftAlone, Pins = pins ?? [] });
+        var text = FrontMatterReader.Read(repaired.Text.Text, file.Path.Value);
         diagnostics.AddRange(text.Diagnostics);
-        return new(file.Path, decoded.Text[text.BodyStart..], text.BodyLine, text.Front.Over(file.Defaults), diagnostics);
+        return new(
+            file.Path, text.BodyStart == 0 ? repaired.Text.Text : repaired.Text.Text[text.BodyStart..], text.BodyLine,
+            text.Front.Over(file.Defaults), diagnostics, repaired.Report, repaired.SourceMap.ColumnInSource);
     }
 
     private static Diagnostic InvalidBytes(SourcePath path, DecodedText decoded)

@@ -1,5 +1,6 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
+using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Markdown;
 
@@ -13,13 +14,14 @@ public sealed record GuideSource(
     int FirstLine,
     FrontMatter Front,
     IReadOnlyList<Diagnostic> Diagnostics,
-    Func<int, int, int>? Column = null)
+    RepairReport Repair,
+    Func<int, int, int> Column)
 {
     /// <param name="line">In the body, from 0, as Markdig counts.</param>
     /// <param name="column">From 0.</param>
     public SourceSpan Place(int line, int column)
     {
         var (fileLine, fileColumn) = (line + FirstLine, column + 1);
-        return new(Path.Value, fileLine, Column?.Invoke(fileLine, fileColumn) ?? fileColumn);
+        return new(Path.Value, fileLine, Column(fileLine, fileColumn));
     }
 }

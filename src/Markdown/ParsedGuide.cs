@@ -1,6 +1,7 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
 using Fieldguide.Markdown.Html;
+using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Markdown;
 
@@ -39,6 +40,9 @@ public sealed record ParsedGuide
     public IReadOnlyList<WrittenLink> Links { get; init; } = [];
 
     public int Words { get; init; }
+
+    /// <summary>What encoding repair did to the file.</summary>
+    public RepairReport Repair { get; init; } = RepairReport.Unchanged;
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

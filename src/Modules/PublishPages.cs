@@ -46,9 +46,17 @@ public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeO
         }
     }
 
-    private SiteModel SiteModelFor(Library library) => site with
+    private SiteModel SiteModelFor(Library library)
     {
-        Sections = [.. library.Root.Entries.Where(e => e.Section is not null).Take(6)
-            .Select(e => new SiteSection(e.Address, e.Title, e.Description, e.Section!.PageCount))],
-    };
+        var room = BarCharacters;
+        return site with
+        {
+            Sections = [.. library.Root.Entries.Where(e => e.Section is not null)
+                .TakeWhile(e => (room -= e.Title.Length + 3) >= 0)
+                .Select(e => new SiteSection(e.Address, e.Title, e.Description, e.Section!.PageCount))],
+        };
+    }
+
+    /// <summary>What the bar holds beside the site's name on a screen of middle width.</summary>
+    private const int BarCharacters = 72;
 }

@@ -6,13 +6,13 @@ namespace Fieldguide.Pipelines;
 /// <summary>Each file by itself: bytes, text, tree, facts.</summary>
 public sealed class Guides : Pipeline
 {
-    public Guides()
+    public Guides(SitePlan plan)
     {
         Dependencies = [nameof(Sources)];
         Process =
         [
             new TakeGuideFiles(),
-            new ReadGuides(),
+            new ReadGuides(plan.Repairs.Rules),
             new ParseGuides(),
         ];
     }

@@ -7,25 +7,24 @@ namespace Fieldguide.Pipelines;
 /// <summary>What one run gave.</summary>
 /// <param name="Pages">Pages of the site, lists and the page for wrong addresses included.</param>
 /// <param name="Guides">Pages that somebody wrote.</param>
-public sealed record SiteResult(IReadOnlyList<WrittenFile> Files, IReadOnlyList<Diagnostic> Diagnostics, int Pages, int Guides);
+public sealed record SiteResult(IReadOnlyList<WrittenFile> Files, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RepairedFile> Repairs, int Pages, int Guides);
 
 /// <summary>The pipelines put together. The same for every command; only the sink differs.</summary>
 public sealed class SiteBuild(SitePlan plan, Memo memo)
 {
-    private readonly Summary _summary = new();
-
     private Engine? _engine;
 
     public async Task<SiteResult> RunAsync(IOutputSink sink, IProgress<Phase>? progress, CancellationToken cancellation)
     {
         _engine ??= new(
-            [new Sources(plan), new Guides(), new Shelf(plan), new Links(), new Pages(plan), new Assets(), new SiteFiles(plan), _summary],
+            [new Sources(plan), new Guides(plan), new Shelf(plan), new Links(), new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan)],
             memo);
         var documents = await _engine.RunAsync(sink, progress, cancellation);
         var summary = documents.OfType<Document<SiteSummary>>().Single().Value;
         return new(
             [.. documents.OfType<Document<WrittenFile>>().Select(d => d.Value)],
             summary.Diagnostics,
+            summary.Repairs,
             documents.OfType<Document<WrittenFile>>().Count(d => d.Id.EndsWith(".html", StringComparison.Ordinal)),
             summary.Guides);
     }

@@ -2,7 +2,9 @@ using Fieldguide.Execution;
 using Fieldguide.Exporting;
 using Fieldguide.Files;
 using Fieldguide.Linking;
+using Fieldguide.Markdown;
 using Fieldguide.Modules;
+using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Pipelines;
 
@@ -22,7 +24,8 @@ public sealed class SiteFiles : Pipeline
         {
             Exporting.SiteFiles.NoJekyll(),
             Exporting.SiteFiles.Robots(plan.Compose.SiteUrl),
-            Exporting.SiteFiles.SiteJson(library, plan.Site.Title, SiteDiagnostics.Of(outputs)),
+            Exporting.SiteFiles.SiteJson(library, plan.Site.Title, SiteDiagnostics.Of(outputs, plan.Repairs)),
+            new(new("data/repairs.json"), RepairsJson.Write(outputs.FromPipeline<ParsedGuide>(nameof(Guides)).Select(g => (g.Id, g.Value.Repair)))),
         };
         if (plan.Compose.SiteUrl is { } url)
         {

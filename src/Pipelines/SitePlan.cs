@@ -1,3 +1,4 @@
+using Fieldguide.Configuration;
 using Fieldguide.Files;
 using Fieldguide.Rendering;
 
@@ -13,4 +14,8 @@ public sealed record SitePlan(
     SiteModel Site,
     ComposeOptions Compose,
     PageRenderer Renderer,
-    IReadOnlyList<OutputFile> ThemeFiles);
+    IReadOnlyList<OutputFile> ThemeFiles,
+    RepairPlan Repairs);
+
+/// <param name="Path">Of the settings file, for messages.</param>
+public sealed record RepairPlan(IReadOnlyList<RepairRule> Rules, string Path);

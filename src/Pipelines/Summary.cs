@@ -1,17 +1,21 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Execution;
 using Fieldguide.Modules;
+using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Pipelines;
 
 /// <summary>What the command says at the end.</summary>
-public sealed record SiteSummary(IReadOnlyList<Diagnostic> Diagnostics, int Guides);
+public sealed record SiteSummary(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RepairedFile> Repairs, int Guides);
+
+/// <summary>What encoding repair did to one file that needed it.</summary>
+public sealed record RepairedFile(string Path, RepairReport Report);
 
 /// <summary>All diagnostics together, once every step has spoken.</summary>
 public sealed class Summary : Pipeline
 {
-    public Summary()
+    public Summary(SitePlan plan)
     {
-        PostProcess = [new Summarize()];
+        PostProcess = [new Summarize(plan.Repairs)];
     }
 }

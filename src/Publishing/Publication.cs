@@ -175,9 +175,11 @@ public sealed class Publication : IOutputSink, IDisposable
     private void Put(string place, ReadOnlyMemory<byte> content)
     {
         var folder = Path.GetDirectoryName(place)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Known only once it is there: another thread may be about to write into it.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         using var file = File.OpenHandle(place, FileMode.Create, FileAccess.Write);

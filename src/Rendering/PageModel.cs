@@ -100,7 +100,7 @@ public sealed record SiteModel
     /// <summary>The whole policy for the meta element.</summary>
     public required string ContentSecurityPolicy { get; init; }
 
-    /// <summary>Top-level sections for the bar, at most six, as site-relative addresses.</summary>
+    /// <summary>Top-level sections for the bar, as many as the bar holds.</summary>
     public IReadOnlyList<SiteSection> Sections { get; init; } = [];
 }
 

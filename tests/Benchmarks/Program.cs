@@ -1,9 +1,13 @@
 using Fieldguide.Benchmarks;
 
+// dotnet run -c Release --project tests/Benchmarks -- repair
 // dotnet run -c Release --project tests/Benchmarks -- stages 1000
 // dotnet run -c Release --project tests/Benchmarks -- whole PROGRAM 5 100 1000 10000
 switch (args)
 {
+    case ["repair"]:
+        RepairBenchmark.Run(Console.Out);
+        return 0;
     case ["stages", var pages]:
         Stages.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
@@ -11,6 +15,6 @@ switch (args)
         WholeProgram.Run(program, [.. sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))], Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("stages PAGES | whole PROGRAM PAGES…");
+        Console.Error.WriteLine("repair | stages PAGES | whole PROGRAM PAGES…");
         return 2;
 }

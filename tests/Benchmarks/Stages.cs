@@ -22,7 +22,7 @@ public static class Stages
         for (var round = 0; round < 3; round++)
         {
             var rows = new List<string>();
-            var sources = Measure("read", () => files.Select(GuideReader.Read).ToArray(), pages, rows);
+            var sources = Measure("read", () => files.Select(f => GuideReader.Read(f)).ToArray(), pages, rows);
             var guides = Measure("parse", () => sources.Select(GuideParser.Parse).ToArray(), pages, rows);
             var library = Measure("join", () => LibraryBuilder.Build(guides, [], "Guide"), pages, rows);
             var resolver = new LinkResolver(library);

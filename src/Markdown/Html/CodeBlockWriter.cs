@@ -7,12 +7,15 @@ namespace Fieldguide.Markdown.Html;
 /// <summary>Code in a figure with its language; text that is a drawing is set so that its lines join.</summary>
 internal sealed class CodeBlockWriter : HtmlObjectRenderer<CodeBlock>
 {
+    /// <summary>More than this does not fit on a printed sheet, and must be allowed to break.</summary>
+    private const int LinesOnSheet = 60;
+
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         var language = (block as FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null;
         var drawing = language is null or "text" or "txt" or "ascii" && TextDrawing.Is(block);
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"").Write(drawing ? "code diagram" : "code").Write('"');
+        renderer.Write("<figure class=\"").Write(drawing ? "code diagram" : "code").Write(block.Lines.Count > LinesOnSheet ? " tall\"" : "\"");
         if (language is not null)
         {
             renderer.Write(" data-lang=\"").WriteEscape(language).Write('"');

@@ -1,0 +1,50 @@
+namespace Fieldguide.Text.Repair;
+
+/// <summary>
+/// Restores text whose UTF-8 bytes were read in another encoding, also where some of the bytes were lost on the way.
+/// It does not decode: it inverts the damage. Steps, each its own file:
+/// 1. <see cref="SignatureScan"/>: could anything here be damage? Clean text ends here.
+/// 2. <see cref="Gate"/>: is it, beyond doubt, and by which <see cref="CodePage"/>?
+/// 3. <see cref="DocumentRepair"/>: the likeliest reading of every line (<see cref="LineParser"/>), first with what is
+///    certain, then, having learnt from it, with what was lost.
+/// 4. <see cref="AboutGuard"/>: does the text merely speak of damage?
+/// 5. <see cref="SequenceReport"/>: what was done, and how sure.
+/// </summary>
+public static class MojibakeRepairer
+{
+    /// <summary>
+    /// Never throws, whatever the text. Repairing the result again changes nothing more. Time grows in proportion to the text.
+    /// Safe to call from several threads.
+    /// </summary>
+    /// <param name="text">Without a byte order mark.</param>
+    public static RepairResult Repair(string text, RepairOptions? options = null)
+    {
+        options ??= RepairOptions.Default;
+        if (!options.Enabled)
+        {
+            return new(text, RepairReport.Unchanged, SourceMap.Identity);
+        }
+
+        var codec = "";
+        IReadOnlyList<RepairedSequence> sequences = [];
+        if (SignatureScan.Pages(text) != 0 || SignatureScan.MayHideSymbols(text))
+        {
+            var lines = new DocumentLines(text);
+            if (new Gate(lines, Priors.Default).Open() is { } page)
+            {
+                (codec, sequences) = DocumentRepair.Run(lines, page, Priors.Default);
+            }
+        }
+
+        var pins = PinnedText.Find(text, options.Pins);
+        if (pins.Count > 0)
+        {
+            sequences = pins.Merge(sequences);
+        }
+
+        var report = new RepairReport { Codec = sequences.Count > 0 ? codec : "", Sequences = sequences, UnmatchedPins = pins.Unmatched };
+        return sequences.Count == 0
+            ? new(text, report, SourceMap.Identity)
+            : new(Rewriting.Apply(text, sequences), report, new SourceMap(sequences));
+    }
+}

@@ -1,0 +1,97 @@
+namespace Fieldguide.Text.Repair;
+
+/// <summary>The candidates of one site weighed against each other, its neighbours taken as they were chosen.</summary>
+public static class SiteRanking
+{
+    /// <summary>Symbols that a choice can influence after it.</summary>
+    private const int Reach = 3;
+
+    /// <summary>In nats, in the order of the site's candidates.</summary>
+    public static double[] Scores(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, LineParser parser, ParseSettings settings)
+    {
+        var site = sites[index];
+        var before = ContextBefore(line, sites, index, parser);
+        Span<int> after = stackalloc int[Reach];
+        after = after[..SymbolsAfter(line, sites, index, after)];
+        var scores = new double[site.Candidates.Length];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var candidate = site.Candidates[i];
+            var score = parser.SiteScore(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
+            var context = parser.Model.After(before, candidate.CodePoint);
+            foreach (var symbol in after)
+            {
+                score += parser.Model.Step(context, symbol);
+                context = parser.Model.After(context, symbol);
+            }
+
+            scores[i] = score;
+        }
+
+        return scores;
+    }
+
+    /// <summary>Likeliest first.</summary>
+    public static IReadOnlyList<(int CodePoint, double Probability)> Rank(Site site, double[] scores)
+    {
+        var best = scores.Max();
+        var sum = scores.Sum(score => Math.Exp(score - best));
+        return [.. scores.Select((score, i) => (site.Candidates[i].CodePoint, Math.Exp(score - best) / sum)).OrderByDescending(entry => entry.Item2)];
+    }
+
+    private static long ContextBefore(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, LineParser parser)
+    {
+        Span<int> symbols = stackalloc int[Reach];
+        var count = 0;
+        var position = sites[index].Start;
+        for (var site = index - 1; count < Reach && position > 0; count++)
+        {
+            if (site >= 0 && sites[site].End == position)
+            {
+                position = sites[site].Start;
+                symbols[count] = sites[site--].Chosen.CodePoint;
+            }
+            else
+            {
+                var length = position > 1 && char.IsLowSurrogate(line[position - 1]) && char.IsHighSurrogate(line[position - 2]) ? 2 : 1;
+                position -= length;
+                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out _));
+            }
+        }
+
+        long context = position == 0 && count < Reach ? CharacterClass.LineStart : 0;
+        while (count > 0)
+        {
+            context = parser.Model.After(context, symbols[--count]);
+        }
+
+        return context;
+    }
+
+    private static int SymbolsAfter(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, Span<int> symbols)
+    {
+        var position = sites[index].End;
+        var count = 0;
+        for (var site = index + 1; count < symbols.Length; count++)
+        {
+            if (position == line.Length)
+            {
+                symbols[count] = CharacterClass.LineEnd;
+                return count + 1;
+            }
+
+            if (site < sites.Count && sites[site].Start == position)
+            {
+                position = sites[site].End;
+                symbols[count] = sites[site++].Chosen.CodePoint;
+            }
+            else
+            {
+                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out var length));
+                position += length;
+            }
+        }
+
+        return count;
+    }
+}
