@@ -23,7 +23,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     private int[] _first = [];
     private double[] _best = [];
     private int _count;
-    private readonly Dictionary<int, double> _fits = [];
+    private readonly Dictionary<int, Tally> _fits = [];
     private LineContext? _context;
 
     public ImageLookup Images => images;
@@ -170,10 +170,11 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         if (!_fits.TryGetValue(symbol, out var fit))
         {
             _context ??= LineContext.Of(line);
-            _fits[symbol] = fit = Companions.Default.Fit(symbol, _context);
+            fit = new(Companions.Default.Fit(symbol, _context));
+            _fits[symbol] = fit;
         }
 
-        return fit;
+        return fit.Count;
     }
 
     private void SelectStates(int position)

@@ -42,11 +42,11 @@ public sealed class BoxGeometry
     public static bool Applies(Site site) => site.IsLossy && site.Candidates.Count(candidate => Vocabulary.IsBox(candidate.CodePoint)) > 1;
 
     /// <returns>The same repairs with other characters chosen where the drawing asks for them, and per such site the scores of its candidates.</returns>
-    public static (IReadOnlyList<LineRepair> Repairs, IReadOnlyDictionary<(int Line, int Site), double[]> Scores) Settle(
+    public static (IReadOnlyList<LineRepair> Repairs, IReadOnlyDictionary<SitePlace, double[]> Scores) Settle(
         DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings)
     {
-        var scores = new Dictionary<(int, int), double[]>();
-        var places = (from repair in repairs from site in Enumerable.Range(0, repair.Sites.Count) where Applies(repair.Sites[site]) select (repair.Line, site)).ToList();
+        var scores = new Dictionary<SitePlace, double[]>();
+        var places = (from repair in repairs from site in Enumerable.Range(0, repair.Sites.Count) where Applies(repair.Sites[site]) select new SitePlace(repair.Line, site)).ToList();
         if (places.Count == 0)
         {
             return (repairs, scores);
@@ -58,8 +58,8 @@ public sealed class BoxGeometry
             var changed = false;
             foreach (var (line, site) in places)
             {
-                scores[(line, site)] = geometry.Score(line, site);
-                changed |= geometry.Choose(line, site, scores[(line, site)]);
+                scores[new(line, site)] = geometry.Score(line, site);
+                changed |= geometry.Choose(line, site, scores[new(line, site)]);
             }
 
             if (!changed)
