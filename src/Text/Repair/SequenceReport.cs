@@ -12,7 +12,7 @@ public static class SequenceReport
         var sequences = new List<RepairedSequence>();
         foreach (var (line, sites) in repairs)
         {
-            parser.Turn();
+            parser.Scorer.Turn();
             for (var i = 0; i < sites.Count; i++)
             {
                 var site = sites[i];

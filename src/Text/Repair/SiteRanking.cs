@@ -17,7 +17,7 @@ public static class SiteRanking
         for (var i = 0; i < scores.Length; i++)
         {
             var candidate = site.Candidates[i];
-            var score = parser.SiteScore(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
+            var score = parser.Scorer.Score(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
             var context = parser.Model.After(before, candidate.CodePoint);
             foreach (var symbol in after)
             {
@@ -72,7 +72,7 @@ public static class SiteRanking
             {
                 var length = position > 1 && char.IsLowSurrogate(line[position - 1]) && char.IsHighSurrogate(line[position - 2]) ? 2 : 1;
                 position -= length;
-                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out _));
+                symbols[count] = CharacterClass.Of(CodePoint.At(line, position, out _));
             }
         }
 
@@ -104,7 +104,7 @@ public static class SiteRanking
             }
             else
             {
-                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out var length));
+                symbols[count] = CharacterClass.Of(CodePoint.At(line, position, out var length));
                 position += length;
             }
         }

@@ -29,6 +29,7 @@ public sealed class BoxGeometry
     private readonly Dictionary<int, BoxRow> _rows = [];
     private readonly LineParser _parser;
     private readonly ParseSettings _settings;
+    private int _scored = -1;
 
     private BoxGeometry(DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings)
     {
@@ -88,6 +89,12 @@ public sealed class BoxGeometry
 
     private double[] Score(int line, int site)
     {
+        if (line != _scored)
+        {
+            _parser.Scorer.Turn();
+            _scored = line;
+        }
+
         var row = Row(line)!;
         var cell = row.CellOf(site);
         var above = Row(line - 1)?.At(row.Column(cell)) ?? ' ';
