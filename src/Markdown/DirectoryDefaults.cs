@@ -13,15 +13,23 @@ public sealed class DirectoryDefaults
     public DirectoryDefaults(IEnumerable<KeyValuePair<SourcePath, string>> texts)
     {
         var diagnostics = new List<Diagnostic>();
-        foreach (var (path, text) in texts.OrderBy(t => t.Key))
+        // From the back, so that _directory.yml comes before _directory.yaml.
+        foreach (var (path, text) in texts.OrderByDescending(t => t.Key))
         {
+            if (_textByFolder.ContainsKey(path.Folder))
+            {
+                diagnostics.Add(Diagnostic.Warning(DiagnosticCodes.UnreadableFrontMatter, new(path.Value),
+                    "The folder has two files of defaults, and this one was left out.", "Move its keys to the other one."));
+                continue;
+            }
+
             var (front, problems) = FrontMatterReader.ReadDefaults(text, path.Value);
             _byFolder[path.Folder] = front;
             _textByFolder[path.Folder] = text;
             diagnostics.AddRange(problems);
         }
 
-        Diagnostics = diagnostics;
+        Diagnostics = Diagnostic.Sort(diagnostics);
     }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Fieldguide.Markdown;
 
 /// <summary>What an author says about a page above its text, or about all pages below a folder in <c>_directory.yml</c>. Null: not said.</summary>
@@ -36,12 +38,13 @@ public sealed record FrontMatter
 
     public string? Summary { get; init; }
 
-    /// <summary>Keys we do not know, for the theme: text, or the texts of a list.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Extra { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    /// <summary>Keys we do not know, for the theme: a text alone is a list of one; a map is an empty list. Case does not matter.</summary>
+    public ImmutableSortedDictionary<string, IReadOnlyList<string>> Extra { get; init; } =
+        ImmutableSortedDictionary.Create<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// This, and where it says nothing, what <paramref name="defaults"/> say. A title, order, summary or redirect is one
-    /// page's own and is not inherited.
+    /// This, and where it says nothing, what <paramref name="defaults"/> say. What is one page's own
+    /// (see <see cref="FrontMatterKey.Inherited"/>) is not inherited.
     /// </summary>
     public FrontMatter Over(FrontMatter defaults) => this with
     {
@@ -53,6 +56,6 @@ public sealed record FrontMatter
         Flashcards = Flashcards ?? defaults.Flashcards,
         Checklists = Checklists ?? defaults.Checklists,
         Family = Family ?? defaults.Family,
-        Extra = Extra.Concat(defaults.Extra.Where(e => !Extra.ContainsKey(e.Key))).ToDictionary(e => e.Key, e => e.Value),
+        Extra = defaults.Extra.SetItems(Extra),
     };
 }

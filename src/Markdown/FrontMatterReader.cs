@@ -3,39 +3,42 @@ using Fieldguide.Diagnostics;
 
 namespace Fieldguide.Markdown;
 
-/// <summary>A text with its front matter read.</summary>
-/// <param name="BodyStart">Offset at which the Markdown begins.</param>
-/// <param name="BodyLine">Its line, from 1.</param>
-public sealed record FrontMatterText(FrontMatter Front, int BodyStart, int BodyLine, IReadOnlyList<Diagnostic> Diagnostics);
-
 /// <summary>
 /// Reads YAML between a first line <c>---</c> and the next <c>---</c> or <c>...</c>. A page that merely begins with a rule is
 /// told from one with front matter by what stands between: keys and values, or something that was plainly meant as such.
+/// A text that does not begin with the line <c>---</c> costs nothing.
 /// </summary>
 public static class FrontMatterReader
 {
+    private const string OneKeyALine = "Write one \"Key: value\" on a line.";
+
+    /// <param name="path">For messages.</param>
     public static FrontMatterText Read(string text, string path)
     {
-        if (Slice(text) is not var (yaml, bodyStart, bodyLine))
+        if (FrontMatterBlock.Find(text) is not { } block)
         {
-            return new(FrontMatter.Empty, 0, 1, []);
+            return AllBody(text, path);
         }
 
         try
         {
-            return YamlReader.Read(yaml) switch
+            switch (YamlReader.Read(block.Yaml))
             {
-                null => new(FrontMatter.Empty, bodyStart, bodyLine, []),
-                YamlMap map when IsMeant(map) => Interpret(map, path, firstLine: 2) is var (front, diagnostics) ? new(front, bodyStart, bodyLine, diagnostics) : throw new InvalidOperationException(),
-                _ => new(FrontMatter.Empty, 0, 1, []),
-            };
+                case null when block.MeansNothing:
+                    return new(FrontMatter.Empty, block.BodyStart, block.BodyLine, []);
+                case YamlMap map when block.Means(map):
+                    var (front, problems) = Interpret(map, path, firstLine: 2, ofFolder: false);
+                    return new(front, block.BodyStart, block.BodyLine, problems);
+                case YamlScalar scalar when FrontMatterBlock.Begins(text) && block.WasMeant:
+                    // Keys whose colons want a space are one long text to YAML.
+                    return Without(block, new("A colon wants a space after it.", scalar.Line, scalar.Column, null), path);
+                default:
+                    return AllBody(text, path);
+            }
         }
         catch (YamlTextException e)
         {
-            // Keys at the line starts: meant as front matter, so it is not shown as text. Else it was a rule after all.
-            return LooksLikeKeys(yaml)
-                ? new(FrontMatter.Empty, bodyStart, bodyLine, [Unreadable(path, e, firstLine: 2)])
-                : new(FrontMatter.Empty, 0, 1, []);
+            return block.WasMeant ? Without(block, e, path) : AllBody(text, path);
         }
     }
 
@@ -47,100 +50,68 @@ public static class FrontMatterReader
             return YamlReader.Read(yaml) switch
             {
                 null => (FrontMatter.Empty, []),
-                YamlMap map when IsMeant(map) => Interpret(map, path, firstLine: 1),
-                var other => (FrontMatter.Empty, [Diagnostic.Warning(DiagnosticCodes.UnreadableFrontMatter, new(path, other.Line, other.Column),
-                    $"The defaults are {other.Shape}, so they were left out.", "Write one \"Key: value\" on a line.")]),
+                YamlMap map => Interpret(map, path, firstLine: 1, ofFolder: true),
+                var other => (FrontMatter.Empty, [Warning(path, other.Line, other.Column, $"The defaults are {other.Shape}, so they were left out.", OneKeyALine)]),
             };
         }
         catch (YamlTextException e)
         {
-            return (FrontMatter.Empty, [Unreadable(path, e, firstLine: 1)]);
+            return (FrontMatter.Empty, [Warning(path, e.Line, e.Column, $"The defaults cannot be read and were left out: {e.Message}", OneKeyALine)]);
         }
     }
 
-    private static (string Yaml, int BodyStart, int BodyLine)? Slice(string text)
-    {
-        if (!text.StartsWith("---", StringComparison.Ordinal) || LineEnd(text, 0) is var first && text.AsSpan(3, first - 3).Trim().Length > 0)
-        {
-            return null;
-        }
+    private static FrontMatterText AllBody(string text, string path) => new(FrontMatter.Empty, 0, 1, FrontMatterBlock.Begins(text)
+        ? [Warning(path, 1, 0, "The front matter that begins here has no end, so it was read as text.", "Write --- on a line of its own below the last key.")]
+        : []);
 
-        var start = Next(text, LineEnd(text, 0));
-        var line = 2;
-        for (var at = start; at < text.Length; at = Next(text, LineEnd(text, at)), line++)
-        {
-            var end = LineEnd(text, at);
-            if (text.AsSpan(at, end - at).TrimEnd() is "---" or "...")
-            {
-                return (text[start..at], Next(text, end), line + 1);
-            }
-        }
+    private static FrontMatterText Without(FrontMatterBlock block, YamlTextException problem, string path) =>
+        new(FrontMatter.Empty, block.BodyStart, block.BodyLine,
+        [
+            Warning(path, problem.Line + 1, problem.Column, $"The front matter cannot be read: {problem.Message}",
+                "The page was published without it; put a value with : # or quotes in it between quotes."),
+        ]);
 
-        return null;
-    }
-
-    private static int LineEnd(string text, int from) => text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var end ? from + end : text.Length;
-
-    private static int Next(string text, int lineEnd) => lineEnd >= text.Length ? text.Length
-        : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
-
-    /// <summary>"Some words: and more" between two rules is a mapping to YAML, and a sentence to everybody else.</summary>
-    private static bool IsMeant(YamlMap map) =>
-        map.Entries.All(e => e.Key.Value.AsSpan().IndexOfAnyExcept(KeyCharacters) < 0) || map.Entries.Any(e => FrontMatterKeys.All.ContainsKey(e.Key.Value));
-
-    private static bool LooksLikeKeys(string yaml)
-    {
-        foreach (var line in yaml.AsSpan().EnumerateLines())
-        {
-            if (line.IsEmpty || line[0] == '#')
-            {
-                continue;
-            }
-
-            var colon = line.IndexOf(':');
-            return colon > 0 && line[..colon].IndexOfAnyExcept(KeyCharacters) < 0;
-        }
-
-        return false;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> KeyCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-
-    private static (FrontMatter, IReadOnlyList<Diagnostic>) Interpret(YamlMap map, string path, int firstLine)
+    private static (FrontMatter, IReadOnlyList<Diagnostic>) Interpret(YamlMap map, string path, int firstLine, bool ofFolder)
     {
         var front = FrontMatter.Empty;
-        var extra = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        var extra = FrontMatter.Empty.Extra.ToBuilder();
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = new List<Diagnostic>();
         foreach (var (key, value) in map.Entries)
         {
-            if (FrontMatterKeys.All.TryGetValue(key.Value, out var known))
+            if (!seen.TryAdd(key.Value, key.Line + firstLine - 1))
             {
-                if (value is YamlScalar { IsNull: true })
-                {
-                    continue;
-                }
-
-                if (known.Read(front, value) is { } read)
-                {
-                    front = read;
-                    continue;
-                }
-
-                diagnostics.Add(Diagnostic.Warning(DiagnosticCodes.BadFrontMatterValue, new(path, value.Line + firstLine - 1, value.Column),
-                    $"\"{key.Value}\" was left out.", $"It takes {known.Takes}."));
-                continue;
+                Tell(DiagnosticCodes.BadFrontMatterValue, key, $"\"{key.Value}\" is said twice, first on line {seen[key.Value]}, which counts.", "Keep one of them.");
             }
-
-            extra[key.Value] = FrontMatterKeys.Texts(value) ?? [];
-            diagnostics.Add(Diagnostic.Warning(DiagnosticCodes.UnknownFrontMatterKey, new(path, key.Line + firstLine - 1, key.Column),
-                $"Nothing reads the key \"{key.Value}\".", NearestName.Ask(key.Value, FrontMatterKeys.All.Keys)));
+            else if (FrontMatterKeys.Find(key.Value) is not { } known)
+            {
+                Tell(DiagnosticCodes.UnknownFrontMatterKey, key, $"Nothing reads the key \"{key.Value}\".", NearestName.Ask(key.Value, FrontMatterKeys.All.Select(k => k.Name)));
+                extra[key.Value] = FrontMatterKeys.Texts(value, atCommas: false) ?? [];
+            }
+            else if (ofFolder && !known.Inherited)
+            {
+                Tell(DiagnosticCodes.BadFrontMatterValue, key, $"\"{key.Value}\" is one page's own, so it is no default for a folder.", "Write it in the pages it is for.");
+            }
+            else if (value is YamlScalar { IsNull: true } or YamlScalar { Value: "" })
+            {
+                // A key left empty, as templates do, says nothing.
+            }
+            else if (known.Read(front, value) is { } read)
+            {
+                front = read;
+            }
+            else
+            {
+                Tell(DiagnosticCodes.BadFrontMatterValue, value, $"\"{key.Value}\" was left out.", $"It takes {known.Takes}.");
+            }
         }
 
-        return (front with { Extra = extra }, diagnostics);
+        return (front with { Extra = extra.ToImmutable() }, diagnostics);
+
+        void Tell(string code, YamlNode at, string message, string? fix) =>
+            diagnostics.Add(Diagnostic.Warning(code, new(path, at.Line + firstLine - 1, at.Column), message, fix));
     }
 
-    private static Diagnostic Unreadable(string path, YamlTextException problem, int firstLine) => Diagnostic.Warning(
-        DiagnosticCodes.UnreadableFrontMatter, new(path, problem.Line + firstLine - 1, problem.Column),
-        $"The front matter cannot be read: {problem.Message}", "The page was published without it.");
+    private static Diagnostic Warning(string path, int line, int column, string message, string fix) =>
+        Diagnostic.Warning(DiagnosticCodes.UnreadableFrontMatter, new(path, line, column), message, fix);
 }

@@ -6,6 +6,9 @@ namespace Fieldguide.Commands.Repair;
 /// <summary>Reads, repairs and writes what was asked for: repairs in parallel, everything visible in order.</summary>
 public static class RepairRun
 {
+    /// <summary>Too few to be worth starting the machinery of parallel queries.</summary>
+    private const int Few = 8;
+
     public static int Run(RepairRequest request, CancellationToken cancellation)
     {
         if (request.Problem() is { } problem)
@@ -28,7 +31,9 @@ public static class RepairRun
 
         var progress = new Progress(files.Count);
         var reports = new List<(string Path, RepairReport Report)>();
-        var outcomes = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => RepairOutcome.Of(file, request.OptionsFor(file.Name)));
+        var outcomes = files.Count <= Few
+            ? files.Select(file => RepairOutcome.Of(file, request.OptionsFor(file.Name)))
+            : files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => RepairOutcome.Of(file, request.OptionsFor(file.Name)));
         foreach (var outcome in outcomes)
         {
             cancellation.ThrowIfCancellationRequested();

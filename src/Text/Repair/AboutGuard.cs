@@ -87,7 +87,7 @@ public static class AboutGuard
                     continue;
                 }
 
-                var c = LineParser.CodePointAt(lines[line], i, out var length);
+                var c = CodePoint.At(lines[line], i, out var length);
                 if (c > 0x7F)
                 {
                     literals.Add(c);

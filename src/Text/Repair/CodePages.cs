@@ -97,6 +97,19 @@ public static class CodePages
         "\u03B1\u00DF\u0393\u03C0\u03A3\u03C3\u00B5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229" +
         "\u2261\u00B1\u2265\u2264\u2320\u2321\u00F7\u2248\u00B0\u2219\u00B7\u221A\u207F\u00B2\u25A0\u00A0");
 
+    public static int IndexOf(CodePage page)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (ReferenceEquals(All[i], page))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"{page} is not among the known pages", nameof(page));
+    }
+
     /// <summary>In the order in which ties are broken.</summary>
     public static IReadOnlyList<CodePage> All { get; } =
     [

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Fieldguide.Text.Repair;
 
 /// <summary>
@@ -9,10 +7,11 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public sealed class Damage
 {
-    private static readonly ConcurrentDictionary<(CodePage, CodePage?), Damage> Known = new();
+    /// <summary>By inner page and by outer page, none last. Made when first asked for; if two threads do, either's will serve.</summary>
+    private static readonly Damage?[][] Known = [.. CodePages.All.Select(_ => new Damage?[CodePages.All.Count + 1])];
 
     private readonly string[][] _images;
-    private readonly Continuations[] _continuations;
+    private readonly string[] _firsts;
     private readonly int[][] _firstBytes;
     private readonly int[] _longest;
     private readonly byte[] _bytes = new byte[CharacterTable.Size];
@@ -36,7 +35,7 @@ public sealed class Damage
             _images[mode + LossModeTable.Count] = Array.ConvertAll(images, Straighten);
         }
 
-        _continuations = Array.ConvertAll(_images, images => new Continuations(images));
+        _firsts = Array.ConvertAll(_images, images => string.Concat(images.Take(64).Select(image => image.Length == 0 ? '\0' : image[0])));
         _parts.UnionWith("\"'");
         _firstBytes = new int[CharacterTable.Size][];
         _longest = new int[CharacterTable.Size];
@@ -61,7 +60,7 @@ public sealed class Damage
     public string Name => Outer is null ? Inner.Name : $"{Inner.Name} + {Outer.Name}";
 
     public static Damage Of(CodePage inner, CodePage? outer = null) =>
-        Known.GetOrAdd((inner, outer), static key => new Damage(key.Item1, key.Item2));
+        Known[CodePages.IndexOf(inner)][outer is null ? CodePages.All.Count : CodePages.IndexOf(outer)] ??= new Damage(inner, outer);
 
     /// <summary>The byte in 80–FF that the inner page shows as <paramref name="c"/>, a C1 control standing for an undefined one; or 0.</summary>
     public int Byte(char c) => CharacterTable.Index(c) is >= 0 and var index ? _bytes[index] : 0;
@@ -76,8 +75,8 @@ public sealed class Damage
         return index < 0 ? [] : _firstBytes[index];
     }
 
-    /// <summary>The continuation bytes (80–BF) whose image opens <paramref name="text"/>, dropped ones included.</summary>
-    public ContinuationBytes ContinuationsOf(ReadOnlySpan<char> text, int mode) => _continuations[mode].Opening(text);
+    /// <summary>The first characters of the images of the continuation bytes 80–BF, in order; NUL where a byte was dropped.</summary>
+    public string FirstOfContinuations(int mode) => _firsts[mode];
 
     /// <summary>The longest image that starts with <paramref name="c"/>; 0 if none does.</summary>
     public int LongestFrom(char c)
@@ -91,7 +90,7 @@ public sealed class Damage
 
     private void IndexFirstBytes()
     {
-        var byFirst = new Dictionary<char, SortedSet<int>>();
+        var byFirst = new Dictionary<char, List<int>>();
         for (var lead = 0xC2; lead <= 0xF4; lead++)
         {
             foreach (var images in _images)
@@ -99,7 +98,10 @@ public sealed class Damage
                 if (images[lead - 0x80] is [> '\u007F' and var first, ..])
                 {
                     byFirst.TryAdd(first, []);
-                    byFirst[first].Add(lead);
+                    if (!byFirst[first].Contains(lead))
+                    {
+                        byFirst[first].Add(lead);
+                    }
                 }
             }
         }

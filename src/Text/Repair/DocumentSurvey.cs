@@ -4,11 +4,11 @@ namespace Fieldguide.Text.Repair;
 /// <param name="Characters">How often each was restored for certain.</param>
 /// <param name="Scripts">Whose letters were restored for certain.</param>
 /// <param name="LiteralCost">For <see cref="ParseSettings.LiteralCost"/>.</param>
-public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, double LiteralCost, Func<int, bool> IsAtHome, IReadOnlySet<LetterScript> Scripts)
+public sealed record DocumentSurvey(IReadOnlyDictionary<int, Tally> Characters, double LiteralCost, Func<int, bool> IsAtHome, IReadOnlySet<LetterScript> Scripts)
 {
     public static DocumentSurvey Of(DocumentLines lines, IReadOnlyList<LineRepair> certain)
     {
-        var characters = new Dictionary<int, int>();
+        var characters = new Dictionary<int, Tally>();
         var scripts = new HashSet<int>();
         var letters = new HashSet<LetterScript>();
         var explained = 0;
@@ -16,7 +16,7 @@ public sealed record DocumentSurvey(IReadOnlyDictionary<int, int> Characters, do
         {
             foreach (var site in sites)
             {
-                characters[site.Chosen.CodePoint] = characters.GetValueOrDefault(site.Chosen.CodePoint) + 1;
+                characters[site.Chosen.CodePoint] = new(characters.GetValueOrDefault(site.Chosen.CodePoint).Count + 1);
                 scripts.Add(Script(site.Chosen.CodePoint));
                 letters.Add(LetterScripts.Of(site.Chosen.CodePoint));
                 foreach (var c in lines[line].Slice(site.Start, site.Length))

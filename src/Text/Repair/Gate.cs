@@ -36,7 +36,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
     public CodePage? Open()
     {
         var pages = SignatureScan.Pages(lines.Text);
-        var sums = new List<(CodePage Page, double Sum)>();
+        var sums = new List<Rival>();
         if (pages != 0)
         {
             for (var page = 0; page < CodePages.All.Count; page++)
@@ -46,7 +46,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
                     var (capped, uncapped) = Evidence(page);
                     if (capped + CodePages.All[page].Prior >= Opening)
                     {
-                        sums.Add((CodePages.All[page], uncapped + CodePages.All[page].Prior));
+                        sums.Add(new(CodePages.All[page], uncapped + CodePages.All[page].Prior));
                     }
                 }
             }
@@ -77,7 +77,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
     }
 
     /// <summary>Among pages that explain the text about as well, the one that reads best where they differ.</summary>
-    private CodePage Choose(List<(CodePage Page, double Sum)> sums)
+    private CodePage Choose(List<Rival> sums)
     {
         var best = sums.Max(entry => entry.Sum);
         var rivals = sums.Where(entry => entry.Sum >= best / 2).OrderByDescending(entry => entry.Sum).ToList();
@@ -108,7 +108,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
 
     private CodePage? OpenLossy()
     {
-        var suspects = DistinctLines(SignatureScan.MayHideSymbols).ToList();
+        var suspects = DistinctLines(SignatureScan.MayHideSymbols);
         CodePage? chosen = null;
         var best = LossyOpening;
         foreach (var page in CodePages.All)
@@ -130,7 +130,7 @@ public sealed class Gate(DocumentLines lines, Priors priors)
         return chosen;
     }
 
-    private double LossyEvidence(Damage damage, List<(int Line, int Repeats)> suspects, int shortest)
+    private double LossyEvidence(Damage damage, List<DistinctLine> suspects, int shortest)
     {
         var parser = new LineParser(new(damage, priors), _model);
         var sum = 0d;
@@ -149,10 +149,10 @@ public sealed class Gate(DocumentLines lines, Priors priors)
 
     private delegate bool LineTest(ReadOnlySpan<char> line);
 
-    private IEnumerable<(int Line, int Repeats)> DistinctLines(LineTest test)
+    private List<DistinctLine> DistinctLines(LineTest test)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var found = new List<(int Line, int Repeats)>();
+        var found = new List<DistinctLine>();
         var known = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var line = 0; line < lines.Count; line++)
         {
@@ -160,16 +160,20 @@ public sealed class Gate(DocumentLines lines, Priors priors)
             {
                 if (known.TryGetValue(lines[line], out var index))
                 {
-                    found[index] = (found[index].Line, found[index].Repeats + 1);
+                    found[index] = new(found[index].Line, found[index].Repeats + 1);
                 }
                 else
                 {
                     known[lines[line]] = found.Count;
-                    found.Add((line, 1));
+                    found.Add(new(line, 1));
                 }
             }
         }
 
         return found;
     }
+
+    private readonly record struct Rival(CodePage Page, double Sum);
+
+    private readonly record struct DistinctLine(int Line, int Repeats);
 }

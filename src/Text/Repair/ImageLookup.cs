@@ -115,14 +115,14 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             return [];
         }
 
-        var kept = new List<(Candidate Candidate, double Weight)>(_found.Count);
+        var kept = new List<Weighed>(_found.Count);
         foreach (var (codePoint, modes) in _found)
         {
             // Without quotes in it an image is the same before and after they were straightened, unless it had some.
             var candidate = new Candidate(codePoint, straight || image.IndexOfAny(Quotes) >= 0 ? modes : modes | (LossModes)((int)modes << LossModeTable.Count));
             if (!candidate.IsLossy || Vocabulary.MayBeInferred(codePoint) || (codePoint < 0x250 ? priors.IsCounted(codePoint) : priors.Count(codePoint) > 0))
             {
-                kept.Add((candidate, candidate.IsLossy ? priors.Share(codePoint) : 2));
+                kept.Add(new(candidate, candidate.IsLossy ? priors.Share(codePoint) : 2));
             }
         }
 
@@ -151,19 +151,30 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             return;
         }
 
-        var (dropped, shown) = damage.ContinuationsOf(rest, mode);
-        foreach (var value in dropped)
+        var firsts = damage.FirstOfContinuations(mode).AsSpan();
+        for (var i = firsts.IndexOf('\0'); i >= 0; i = Next(firsts, '\0', i))
         {
-            Append(value, 0, rest);
+            Append(0x80 + i, 0, rest);
         }
 
-        foreach (var value in shown)
+        if (rest.IsEmpty)
         {
-            var part = damage.Image(value, mode);
+            return;
+        }
+
+        for (var i = firsts.IndexOf(rest[0]); i >= 0; i = Next(firsts, rest[0], i))
+        {
+            var part = damage.Image(0x80 + i, mode);
             if (rest.StartsWith(part, StringComparison.Ordinal))
             {
-                Append(value, part.Length, rest);
+                Append(0x80 + i, part.Length, rest);
             }
+        }
+
+        static int Next(ReadOnlySpan<char> firsts, char first, int after)
+        {
+            var next = firsts[(after + 1)..].IndexOf(first);
+            return next < 0 ? -1 : after + 1 + next;
         }
 
         void Append(int value, int length, ReadOnlySpan<char> text)
@@ -175,4 +186,6 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             }
         }
     }
+
+    private readonly record struct Weighed(Candidate Candidate, double Weight);
 }

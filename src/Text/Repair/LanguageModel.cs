@@ -7,7 +7,7 @@ namespace Fieldguide.Text.Repair;
 /// <param name="certain">Characters that the document contains for certain, with their number.</param>
 /// <param name="scripts">Those whose letters are told by their neighbours; others by how common they are.</param>
 public sealed class LanguageModel(
-    Priors priors, IReadOnlyDictionary<int, int>? certain = null, IReadOnlySet<LetterScript>? scripts = null)
+    Priors priors, IReadOnlyDictionary<int, Tally>? certain = null, IReadOnlySet<LetterScript>? scripts = null)
 {
     private const double CertainShare = .12;
     private const double CertainShareOfLetters = .005;
@@ -22,7 +22,7 @@ public sealed class LanguageModel(
 
     private readonly StepMemo _known = new();
     private readonly LetterModel?[] _letters = [.. Enum.GetValues<LetterScript>().Select(script => scripts?.Contains(script) == true ? LetterModel.Of(script) : null)];
-    private readonly double _certainTotal = certain?.Values.Sum(count => Math.Min(count, MaxCertain)) ?? 0;
+    private readonly double _certainTotal = certain?.Values.Sum(tally => Math.Min(tally.Count, MaxCertain)) ?? 0;
 
     public Priors Priors => priors;
 
@@ -44,7 +44,7 @@ public sealed class LanguageModel(
                 // Letters are told by their neighbours; that they are frequent says little.
                 var weight = Remembers(next) ? CertainShareOfLetters : CertainShare;
                 share = ((1 - weight) * share)
-                    + (weight * Math.Min(certain!.GetValueOrDefault(next), MaxCertain) / _certainTotal);
+                    + (weight * Math.Min(certain!.GetValueOrDefault(next).Count, MaxCertain) / _certainTotal);
             }
 
             step = Math.Log(share);

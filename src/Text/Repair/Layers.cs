@@ -16,7 +16,7 @@ public static class Layers
         var parser = new LineParser(new(single, priors), model);
         var strict = new ParseSettings { Strict = true };
         var full = new ParseSettings();
-        var repaired = new List<(int Line, string Text)>();
+        var repaired = new List<RepairedLine>();
         for (var line = 0; line < lines.Count && repaired.Count < MaxLines; line++)
         {
             if (parser.HasImages(lines[line]))
@@ -25,7 +25,7 @@ public static class Layers
                 parse = SiteEvidence.ExplainsAll(lines[line], parse.Sites) ? parse : parser.Parse(lines[line], full);
                 if (parse.Sites.Count > 0)
                 {
-                    repaired.Add((line, new LineRepair(line, parse.Sites).Apply(lines[line])));
+                    repaired.Add(new(line, new LineRepair(line, parse.Sites).Apply(lines[line])));
                 }
             }
         }
@@ -59,4 +59,6 @@ public static class Layers
             return repaired.Sum(entry => reader.Parse(lines[entry.Line], full).Score);
         }
     }
+
+    private readonly record struct RepairedLine(int Line, string Text);
 }

@@ -11,8 +11,8 @@ public sealed class LetterModel
 {
     private static readonly ConcurrentDictionary<LetterScript, LetterModel?> Known = new();
 
-    private readonly Dictionary<(long Context, int Next), float> _counts = [];
-    private readonly Dictionary<long, (float Sum, float Kinds)> _contexts = [];
+    private readonly StepMemo _counts = new();
+    private readonly Dictionary<long, Tally> _contexts = [];
 
     /// <param name="figures">Lines of context, tab, then pairs of a symbol and a weight; see <see cref="Weight(char)"/>.</param>
     public LetterModel(string figures)
@@ -33,17 +33,17 @@ public sealed class LetterModel
             }
 
             var context = LetterContext.Of(symbols);
-            float sum = 0, kinds = 0;
+            double sum = 0, kinds = 0;
             for (var rest = line[(tab + 1)..]; !rest.IsEmpty; kinds++)
             {
                 Rune.DecodeFromUtf16(rest, out var next, out var length);
-                var count = (float)Weight(rest[length]);
-                _counts[(context, PriorsText.Symbol(next))] = count;
+                var count = Weight(rest[length]);
+                _counts.Slot(context, PriorsText.Symbol(next)) = count;
                 sum += count;
                 rest = rest[(length + 1)..];
             }
 
-            _contexts[context] = (sum, kinds);
+            _contexts[context] = new(sum, kinds);
         }
     }
 
@@ -63,10 +63,10 @@ public sealed class LetterModel
         var (sum, kinds) = _contexts.GetValueOrDefault(context);
         if (context == 0)
         {
-            return sum == 0 ? 0 : _counts.GetValueOrDefault((0, next)) / sum;
+            return sum == 0 ? 0 : _counts.Peek(0, next) / sum;
         }
 
         var shorter = Share(LetterContext.Shorten(context), next);
-        return sum == 0 ? shorter : (_counts.GetValueOrDefault((context, next)) + (kinds * shorter)) / (sum + kinds);
+        return sum == 0 ? shorter : (_counts.Peek(context, next) + (kinds * shorter)) / (sum + kinds);
     }
 }

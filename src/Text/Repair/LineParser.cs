@@ -12,23 +12,17 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     /// <summary>Readings this far behind the best at the same place do not catch up.</summary>
     private const double Beam = 12;
 
-    /// <summary>For a letter that had to be guessed, in a document without others of its script.</summary>
-    private const double StrangerCost = 5;
-
-    /// <summary>For a no-break space that became a space before another one: people do not type two.</summary>
-    private const double DoubleSpaceGain = 2;
-
     private readonly List<int> _states = [];
     private Node[] _nodes = new Node[128];
     private int[] _first = [];
     private double[] _best = [];
     private int _count;
-    private readonly Dictionary<int, double> _fits = [];
-    private LineContext? _context;
 
     public ImageLookup Images => images;
 
     public LanguageModel Model => model;
+
+    public SiteScorer Scorer { get; } = new();
 
     /// <summary>Steps taken since the parser was made: the measure of work in tests.</summary>
     public long Steps { get; private set; }
@@ -50,7 +44,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
     /// <param name="line">Without its line end.</param>
     public LineParse Parse(ReadOnlySpan<char> line, ParseSettings settings)
     {
-        Turn();
+        Scorer.Turn();
         _count = 0;
         if (_first.Length < line.Length + 1)
         {
@@ -82,13 +76,6 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         return Finish(line);
     }
 
-    /// <summary>Before <see cref="SiteScore"/> for a line that was not the last to be parsed.</summary>
-    public void Turn()
-    {
-        _context = null;
-        _fits.Clear();
-    }
-
     /// <summary>The score of the line as it stands, under the same settings.</summary>
     public double LiteralScore(ReadOnlySpan<char> line, double literalCost)
     {
@@ -110,7 +97,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             }
             else
             {
-                symbol = CodePointAt(line, i, out var length);
+                symbol = CodePoint.At(line, i, out var length);
                 score += model.Step(last, symbol) - literalCost;
                 i += length - 1;
             }
@@ -119,61 +106,6 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
         }
 
         return score + model.Step(last, CharacterClass.LineEnd);
-    }
-
-    /// <summary>
-    /// What the model adds for choosing <paramref name="candidate"/> at a site, its neighbours left aside: suiting the words of the line,
-    /// being of a known script, the cost of its loss.
-    /// </summary>
-    public double SiteScore(ReadOnlySpan<char> line, int start, int end, Candidate candidate, ParseSettings settings)
-    {
-        var score = -settings.Cost(candidate.Modes);
-        if (candidate.IsLossy)
-        {
-            if (Vocabulary.IsSymbol(candidate.CodePoint))
-            {
-                if (!Vocabulary.IsBox(candidate.CodePoint))
-                {
-                    score += Fit(line, candidate.CodePoint) + ProseFit.Of(line, start, end, candidate.CodePoint);
-                }
-            }
-            else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
-                && Vocabulary.IsLetterOrMark(candidate.CodePoint) && !isAtHome(candidate.CodePoint))
-            {
-                score -= StrangerCost;
-            }
-
-            if (end < line.Length && line[end] == ' ' && line[end - 1] == ' ')
-            {
-                score += DoubleSpaceGain;
-            }
-        }
-
-        return score;
-    }
-
-    /// <summary>The character at <paramref name="i"/>; a lone surrogate is a character of its own.</summary>
-    public static int CodePointAt(ReadOnlySpan<char> line, int i, out int length)
-    {
-        if (char.IsHighSurrogate(line[i]) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]))
-        {
-            length = 2;
-            return char.ConvertToUtf32(line[i], line[i + 1]);
-        }
-
-        length = 1;
-        return line[i];
-    }
-
-    private double Fit(ReadOnlySpan<char> line, int symbol)
-    {
-        if (!_fits.TryGetValue(symbol, out var fit))
-        {
-            _context ??= LineContext.Of(line);
-            _fits[symbol] = fit = Companions.Default.Fit(symbol, _context);
-        }
-
-        return fit;
     }
 
     private void SelectStates(int position)
@@ -211,7 +143,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
 
     private void StepLiterally(ReadOnlySpan<char> line, int i, double literalCost)
     {
-        var symbol = CodePointAt(line, i, out var length);
+        var symbol = CodePoint.At(line, i, out var length);
         foreach (var n in _states)
         {
             Add(i + length, symbol, _nodes[n].Score + model.Step(_nodes[n].Context, symbol) - literalCost, n, default, i);
@@ -259,7 +191,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
 
     private void StepOverImage(ReadOnlySpan<char> line, int i, int length, Candidate candidate, ParseSettings settings)
     {
-        var gain = SiteScore(line, i, i + length, candidate, settings);
+        var gain = Scorer.Score(line, i, i + length, candidate, settings);
         if (model.Remembers(candidate.CodePoint))
         {
             foreach (var n in _states)

@@ -36,7 +36,4 @@ public static class LossModeTable
 {
     public const int Count = 7;
     public const int CountWithQuotes = 2 * Count;
-
-    /// <summary>Every mode whose undefined bytes leave a visible or invisible gap, C1 controls apart.</summary>
-    public const LossModes Lossy = ~LossModes.Kept;
 }

@@ -27,12 +27,14 @@ public static class MojibakeRepairer
 
         var codec = "";
         IReadOnlyList<RepairedSequence> sequences = [];
-        if (SignatureScan.Pages(text) != 0 || SignatureScan.MayHideSymbols(text))
+        var normal = PrivateUseBytes.Normalise(text);
+        if (SignatureScan.Pages(normal) != 0 || SignatureScan.MayHideSymbols(normal))
         {
-            var lines = new DocumentLines(text);
+            var lines = new DocumentLines(normal);
             if (new Gate(lines, Priors.Default).Open() is { } page)
             {
                 (codec, sequences) = DocumentRepair.Run(lines, page, Priors.Default);
+                sequences = ReferenceEquals(normal, text) ? sequences : PrivateUseBytes.Restore(text, sequences);
             }
         }
 

@@ -15,10 +15,10 @@ public sealed class Priors
     /// <summary>What all non-ASCII characters together make of the model's single characters; the rest is <see cref="CharacterClass.Share"/>.</summary>
     private const double NonAsciiShare = .6;
 
-    private readonly Dictionary<int, double> _counts = [];
-    private readonly Dictionary<int, double> _blocks = [];
-    private readonly Dictionary<long, float> _pairs = [];
-    private readonly Dictionary<int, (double Sum, double Kinds)> _followers = [];
+    private readonly Dictionary<int, Tally> _counts = [];
+    private readonly Dictionary<int, Tally> _blocks = [];
+    private readonly Dictionary<long, Tally> _pairs = [];
+    private readonly Dictionary<int, Tally> _followers = [];
     private readonly double _total;
 
     public Priors(string characters, string blocks, string pairs)
@@ -31,7 +31,7 @@ public sealed class Priors
                 var count = Number(line[..tab]);
                 foreach (var rune in line[(tab + 1)..].EnumerateRunes())
                 {
-                    _counts[rune.Value] = count;
+                    _counts[rune.Value] = new(count);
                     _total += count;
                 }
             }
@@ -42,7 +42,7 @@ public sealed class Priors
             var tab = line.IndexOf('\t');
             if (tab > 0)
             {
-                _blocks[int.Parse(line[..tab], NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> 7] = Number(line[(tab + 1)..]);
+                _blocks[int.Parse(line[..tab], NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> 7] = new(Number(line[(tab + 1)..]));
             }
         }
 
@@ -55,15 +55,18 @@ public sealed class Priors
             }
         }
 
-        _total += _blocks.Values.Sum() * 40;
+        foreach (var block in _blocks.Values)
+        {
+            _total += block.Count * 40;
+        }
     }
 
     public static Priors Default => Embedded.Value;
 
     /// <summary>Occurrences in the counted documents; letters beyond Latin have their block's average.</summary>
     public double Count(int codePoint) =>
-        _counts.TryGetValue(codePoint, out var count) ? count
-        : codePoint >= 0x180 && Vocabulary.IsLetterOrMark(codePoint) ? _blocks.GetValueOrDefault(codePoint >> 7)
+        _counts.TryGetValue(codePoint, out var counted) ? counted.Count
+        : codePoint >= 0x180 && Vocabulary.IsLetterOrMark(codePoint) ? _blocks.GetValueOrDefault(codePoint >> 7).Count
         : 0;
 
     /// <summary>Whether the character itself was met, not only others of its block.</summary>
@@ -82,7 +85,7 @@ public sealed class Priors
     {
         var (sum, kinds) = _followers.GetValueOrDefault(previous);
         kinds += 2;
-        var pair = _pairs.GetValueOrDefault(Key(previous, next));
+        var pair = _pairs.GetValueOrDefault(Key(previous, next)).Count;
         return (pair + (kinds * Share(next))) / (sum + kinds);
     }
 
@@ -126,11 +129,11 @@ public sealed class Priors
             var entry = followers[range];
             var next = Symbol(entry, out var length);
             var count = Number(entry[length..]);
-            _pairs[Key(previous, next)] = (float)count;
+            _pairs[Key(previous, next)] = new(count);
             sum += count;
             kinds++;
         }
 
-        _followers[previous] = (sum, kinds);
+        _followers[previous] = new(sum, kinds);
     }
 }

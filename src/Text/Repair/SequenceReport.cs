@@ -7,12 +7,12 @@ public static class SequenceReport
 
     public static IReadOnlyList<RepairedSequence> Of(
         DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings,
-        IReadOnlyDictionary<(int Line, int Site), double[]> drawn)
+        IReadOnlyDictionary<SitePlace, double[]> drawn)
     {
         var sequences = new List<RepairedSequence>();
         foreach (var (line, sites) in repairs)
         {
-            parser.Turn();
+            parser.Scorer.Turn();
             for (var i = 0; i < sites.Count; i++)
             {
                 var site = sites[i];
@@ -25,7 +25,7 @@ public static class SequenceReport
                     continue;
                 }
 
-                var scores = drawn.TryGetValue((line, i), out var known) ? known : SiteRanking.Scores(text, sites, i, parser, settings);
+                var scores = drawn.TryGetValue(new(line, i), out var known) ? known : SiteRanking.Scores(text, sites, i, parser, settings);
                 var ranked = SiteRanking.Rank(site, scores);
                 var probability = ranked.First(entry => entry.CodePoint == site.Chosen.CodePoint).Probability;
                 sequences.Add(new(line + 1, site.Start + 1, damaged, repaired, Inferred: true, probability,

@@ -17,7 +17,7 @@ public static class SiteRanking
         for (var i = 0; i < scores.Length; i++)
         {
             var candidate = site.Candidates[i];
-            var score = parser.SiteScore(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
+            var score = parser.Scorer.Score(line, site.Start, site.End, candidate, settings) + parser.Model.Step(before, candidate.CodePoint);
             var context = parser.Model.After(before, candidate.CodePoint);
             foreach (var symbol in after)
             {
@@ -32,11 +32,28 @@ public static class SiteRanking
     }
 
     /// <summary>Likeliest first.</summary>
-    public static IReadOnlyList<(int CodePoint, double Probability)> Rank(Site site, double[] scores)
+    public static RankedCharacter[] Rank(Site site, double[] scores)
     {
-        var best = scores.Max();
-        var sum = scores.Sum(score => Math.Exp(score - best));
-        return [.. scores.Select((score, i) => (site.Candidates[i].CodePoint, Math.Exp(score - best) / sum)).OrderByDescending(entry => entry.Item2)];
+        var best = double.MinValue;
+        foreach (var score in scores)
+        {
+            best = Math.Max(best, score);
+        }
+
+        var sum = 0d;
+        foreach (var score in scores)
+        {
+            sum += Math.Exp(score - best);
+        }
+
+        var ranked = new RankedCharacter[scores.Length];
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            ranked[i] = new(site.Candidates[i].CodePoint, Math.Exp(scores[i] - best) / sum);
+        }
+
+        Array.Sort(ranked, static (a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.CodePoint.CompareTo(b.CodePoint));
+        return ranked;
     }
 
     private static long ContextBefore(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index, LineParser parser)
@@ -55,7 +72,7 @@ public static class SiteRanking
             {
                 var length = position > 1 && char.IsLowSurrogate(line[position - 1]) && char.IsHighSurrogate(line[position - 2]) ? 2 : 1;
                 position -= length;
-                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out _));
+                symbols[count] = CharacterClass.Of(CodePoint.At(line, position, out _));
             }
         }
 
@@ -87,7 +104,7 @@ public static class SiteRanking
             }
             else
             {
-                symbols[count] = CharacterClass.Of(LineParser.CodePointAt(line, position, out var length));
+                symbols[count] = CharacterClass.Of(CodePoint.At(line, position, out var length));
                 position += length;
             }
         }

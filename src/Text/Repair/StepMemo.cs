@@ -24,6 +24,13 @@ public sealed class StepMemo
         return ref entry.Value;
     }
 
+    /// <summary>The pair's number, 0 if it has none. Adds nothing, so that threads may share a finished table.</summary>
+    public double Peek(long context, int next)
+    {
+        ref readonly var entry = ref Find(_entries, context, next);
+        return entry.Next < 0 ? 0 : entry.Value;
+    }
+
     private static ref Entry Find(Entry[] entries, long context, int next)
     {
         var hash = ((ulong)context * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)next * 0xC2B2AE3D27D4EB4F);

@@ -81,6 +81,16 @@ public sealed class MojibakeRepairerTests
     }
 
     [Fact]
+    public void Bytes_that_dotnet_shows_as_private_use_are_read_too()
+    {
+        const string Truth = "Κάθε ουρά έχει όριο — πάντα.\nΗ ªσειρά δεν είναι εγγυημένη.\n";
+        var damaged = ForwardDamage.Of(Truth, CodePages.Windows1253, LossModes.Kept);
+        Assert.Contains('\u00AA', damaged);
+
+        Assert.Equal(Truth, MojibakeRepairer.Repair(damaged.Replace('\u00AA', '\uF8F9')).Text);
+    }
+
+    [Fact]
     public void Sound_text_never_changes()
     {
         foreach (var passage in Passages.All)

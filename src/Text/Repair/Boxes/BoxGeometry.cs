@@ -18,6 +18,9 @@ public sealed class BoxGeometry
 
     /// <summary>For a corner at the right end of a line that begins at no corner: an underline, not a box.</summary>
     private const double NothingToClose = -2;
+
+    /// <summary>For a right end that turns the way the left end does, as the two corners of a box do, also where its rows are not aligned.</summary>
+    private const double Mirrored = 1;
     private const int MaxRun = 200;
 
     /// <summary>Nats per point of the drawing, and what the language still has to say.</summary>
@@ -29,6 +32,7 @@ public sealed class BoxGeometry
     private readonly Dictionary<int, BoxRow> _rows = [];
     private readonly LineParser _parser;
     private readonly ParseSettings _settings;
+    private int _scored = -1;
 
     private BoxGeometry(DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings)
     {
@@ -42,11 +46,11 @@ public sealed class BoxGeometry
     public static bool Applies(Site site) => site.IsLossy && site.Candidates.Count(candidate => Vocabulary.IsBox(candidate.CodePoint)) > 1;
 
     /// <returns>The same repairs with other characters chosen where the drawing asks for them, and per such site the scores of its candidates.</returns>
-    public static (IReadOnlyList<LineRepair> Repairs, IReadOnlyDictionary<(int Line, int Site), double[]> Scores) Settle(
+    public static (IReadOnlyList<LineRepair> Repairs, IReadOnlyDictionary<SitePlace, double[]> Scores) Settle(
         DocumentLines lines, IReadOnlyList<LineRepair> repairs, LineParser parser, ParseSettings settings)
     {
-        var scores = new Dictionary<(int, int), double[]>();
-        var places = (from repair in repairs from site in Enumerable.Range(0, repair.Sites.Count) where Applies(repair.Sites[site]) select (repair.Line, site)).ToList();
+        var scores = new Dictionary<SitePlace, double[]>();
+        var places = (from repair in repairs from site in Enumerable.Range(0, repair.Sites.Count) where Applies(repair.Sites[site]) select new SitePlace(repair.Line, site)).ToList();
         if (places.Count == 0)
         {
             return (repairs, scores);
@@ -58,8 +62,8 @@ public sealed class BoxGeometry
             var changed = false;
             foreach (var (line, site) in places)
             {
-                scores[(line, site)] = geometry.Score(line, site);
-                changed |= geometry.Choose(line, site, scores[(line, site)]);
+                scores[new(line, site)] = geometry.Score(line, site);
+                changed |= geometry.Choose(line, site, scores[new(line, site)]);
             }
 
             if (!changed)
@@ -88,6 +92,12 @@ public sealed class BoxGeometry
 
     private double[] Score(int line, int site)
     {
+        if (line != _scored)
+        {
+            _parser.Scorer.Turn();
+            _scored = line;
+        }
+
         var row = Row(line)!;
         var cell = row.CellOf(site);
         var above = Row(line - 1)?.At(row.Column(cell)) ?? ' ';
@@ -101,14 +111,14 @@ public sealed class BoxGeometry
             return scores;
         }
 
-        var underline = EndsUnderline(row, cell);
+        var start = RunStart(row, cell);
         for (var i = 0; i < scores.Length; i++)
         {
             var c = candidates[i].CodePoint;
             var drawing = Side(c, Boxes.Side.Left, row[cell - 1]) + Side(c, Boxes.Side.Right, row[cell + 1])
                 + Side(c, Boxes.Side.Up, above) + Side(c, Boxes.Side.Down, below)
                 + (c is '├' or '└' && IsBranch(row, cell) ? Branch : 0)
-                + (underline && IsClosing(c) ? NothingToClose : 0);
+                + (start < cell && IsClosing(c) ? Closing(row[start], c) : 0);
             scores[i] = (LanguageShare * scores[i]) + (DrawingShare * drawing);
         }
 
@@ -149,8 +159,8 @@ public sealed class BoxGeometry
         && BoxArms.Of(symbol, Boxes.Side.Right) == BoxArms.None
         && (BoxArms.Of(symbol, Boxes.Side.Up) != BoxArms.None || BoxArms.Of(symbol, Boxes.Side.Down) != BoxArms.None);
 
-    /// <summary>Whether the line that arrives here from the left began without turning up or down.</summary>
-    private static bool EndsUnderline(BoxRow row, int cell)
+    /// <summary>Where the line that arrives here from the left began; the cell itself if none does.</summary>
+    private static int RunStart(BoxRow row, int cell)
     {
         var first = cell;
         while (cell - first < MaxRun && (first == cell || BoxArms.Of(row[first], Boxes.Side.Left) is > BoxArms.None and < BoxArms.Any)
@@ -159,8 +169,18 @@ public sealed class BoxGeometry
             first--;
         }
 
-        return first < cell && BoxArms.Of(row[first], Boxes.Side.Up) == BoxArms.None && BoxArms.Of(row[first], Boxes.Side.Down) == BoxArms.None;
+        return first;
     }
+
+    private static double Closing(int opening, int closing)
+    {
+        var (up, down) = (Turns(opening, Boxes.Side.Up), Turns(opening, Boxes.Side.Down));
+        return !up && !down ? NothingToClose
+            : up == Turns(closing, Boxes.Side.Up) && down == Turns(closing, Boxes.Side.Down) ? Mirrored
+            : 0;
+    }
+
+    private static bool Turns(int symbol, Side side) => BoxArms.Of(symbol, side) is not BoxArms.None;
 
     private BoxRow? Row(int line)
     {

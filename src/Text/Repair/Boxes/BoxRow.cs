@@ -26,7 +26,7 @@ public sealed class BoxRow
             }
             else
             {
-                symbol = LineParser.CodePointAt(line, i, out var length);
+                symbol = CodePoint.At(line, i, out var length);
                 i += length;
             }
 

@@ -23,7 +23,7 @@ public sealed class LetterCounter
         long context = CharacterClass.LineStart;
         for (var i = 0; i < line.Length;)
         {
-            var symbol = CharacterClass.Of(LineParser.CodePointAt(line, i, out var length));
+            var symbol = CharacterClass.Of(CodePoint.At(line, i, out var length));
             Count(context, symbol);
             context = LetterContext.After(context, symbol);
             i += length;

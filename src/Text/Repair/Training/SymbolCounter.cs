@@ -61,7 +61,7 @@ public sealed class SymbolCounter
         for (var i = 0; i <= line.Length;)
         {
             var length = 1;
-            var symbol = i == line.Length ? CharacterClass.LineEnd : CharacterClass.Of(LineParser.CodePointAt(line, i, out length));
+            var symbol = i == line.Length ? CharacterClass.LineEnd : CharacterClass.Of(CodePoint.At(line, i, out length));
             if (symbol is >= 0xD800 and < 0xE000)
             {
                 symbol = CharacterClass.Control;

@@ -1,0 +1,65 @@
+namespace Fieldguide.Text.Repair;
+
+/// <summary>
+/// What speaks for a character at a site apart from its neighbours: how its bytes would have been lost, whether it suits the line,
+/// whether the document knows its script. Remembers what it found for one line at a time; not for use by two threads at once.
+/// </summary>
+public sealed class SiteScorer
+{
+    /// <summary>For a letter that had to be guessed, in a document without others of its script.</summary>
+    private const double StrangerCost = 5;
+
+    /// <summary>For a no-break space that became a space before another one: people do not type two.</summary>
+    private const double DoubleSpaceGain = 2;
+
+    private readonly Dictionary<int, Tally> _fits = [];
+    private LineContext? _context;
+
+    /// <summary>Before the first score on another line.</summary>
+    public void Turn()
+    {
+        _context = null;
+        _fits.Clear();
+    }
+
+    /// <summary>In nats.</summary>
+    /// <param name="start">UTF-16 offset of the image in the line.</param>
+    /// <param name="end">Just after it.</param>
+    public double Score(ReadOnlySpan<char> line, int start, int end, Candidate candidate, ParseSettings settings)
+    {
+        var score = -settings.Cost(candidate.Modes);
+        if (!candidate.IsLossy)
+        {
+            return score;
+        }
+
+        if (Vocabulary.IsSymbol(candidate.CodePoint))
+        {
+            if (!Vocabulary.IsBox(candidate.CodePoint))
+            {
+                score += Fit(line, candidate.CodePoint);
+            }
+
+            score += ProseFit.Of(line, start, end, candidate.CodePoint);
+        }
+        else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
+            && Vocabulary.IsLetterOrMark(candidate.CodePoint) && !isAtHome(candidate.CodePoint))
+        {
+            score -= StrangerCost;
+        }
+
+        return end < line.Length && line[end] == ' ' && line[end - 1] == ' ' ? score + DoubleSpaceGain : score;
+    }
+
+    private double Fit(ReadOnlySpan<char> line, int symbol)
+    {
+        if (!_fits.TryGetValue(symbol, out var fit))
+        {
+            _context ??= LineContext.Of(line);
+            fit = new(Companions.Default.Fit(symbol, _context));
+            _fits[symbol] = fit;
+        }
+
+        return fit.Count;
+    }
+}
