@@ -1,14 +1,12 @@
 using System.CommandLine;
 using Fieldguide.Commands.Repair;
-using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Commands;
 
 /// <summary>The <c>repair</c> verb: its arguments, and what of them goes together.</summary>
 public static class RepairCommand
 {
-    /// <param name="optionsFor">Pins and the like by the file's path, relative to the folder it was named by; null: none.</param>
-    public static Command Create(Func<string, RepairOptions>? optionsFor = null)
+    public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
         {
@@ -28,11 +26,11 @@ public static class RepairCommand
             new()
             {
                 Paths = parsed.GetValue(paths) ?? [],
+                Rules = RepairRules.For(parsed.GetValue(paths) ?? []),
                 Write = parsed.GetValue(write),
                 Output = parsed.GetValue(output),
                 Check = parsed.GetValue(check),
                 Report = parsed.GetValue(report),
-                OptionsFor = optionsFor ?? (_ => RepairOptions.Default),
             },
             parsed.GetValue(train),
             cancellation)));

@@ -1,11 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Fieldguide.Rendering;
@@ -18,18 +14,14 @@ public sealed class PageRenderer(Type layout)
     [ThreadStatic]
     private static StringBuilder? _text;
 
-    // Entities for every letter beyond ASCII would double the size of a page in another script.
-    private readonly IServiceProvider _services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-        .BuildServiceProvider();
+    private static readonly IServiceProvider Services = new RendererServices();
 
     /// <summary>Safe from many threads: each page gets a renderer of its own, since a shared one keeps what it rendered.</summary>
     /// <param name="bodyHtml">Rendered and safe already.</param>
     /// <returns>UTF-8, line ends <c>\n</c>.</returns>
     public ReadOnlyMemory<byte> Render(PageModel page, string bodyHtml)
     {
-        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             ["Model"] = page,

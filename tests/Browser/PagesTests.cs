@@ -124,6 +124,22 @@ public sealed class PagesTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     [Fact]
+    public async Task The_text_of_the_home_page_is_set_like_any_other()
+    {
+        await using var server = await SiteServer.Start((await Site()).Files);
+        var page = await browser.Open();
+        var styles = new List<string>();
+        foreach (var path in new[] { "", "parts/queues/" })
+        {
+            await page.GotoAsync(server.Root + path);
+            styles.Add(await page.Locator(".prose > p").First.EvaluateAsync<string>("p => { const s = getComputedStyle(p); return [s.fontSize, s.lineHeight, s.whiteSpace, s.color].join(' '); }"));
+        }
+
+        Assert.Equal(styles[1], styles[0]);
+        Assert.StartsWith("17px", styles[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_scheme_a_reader_chose_is_remembered()
     {
         await using var server = await SiteServer.Start((await Site()).Files);

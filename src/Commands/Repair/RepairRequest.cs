@@ -15,7 +15,14 @@ public sealed record RepairRequest
 
     public string? Report { get; init; }
 
-    public required Func<string, RepairOptions> OptionsFor { get; init; }
+    /// <summary>What a maintainer decided in the settings of the folder.</summary>
+    public required RepairRules Rules { get; init; }
+
+    /// <param name="name">Path of the file, relative to the folder it was named by.</param>
+    public RepairOptions OptionsFor(string name) => new()
+    {
+        Pins = [.. Rules.All.Where(r => r.AppliesTo(name)).Select(r => new RepairPin(r.Damaged, r.Wanted))],
+    };
 
     /// <summary>The one thing wrong with the request, or null.</summary>
     public string? Problem()

@@ -17,6 +17,16 @@ public static class RepairRun
             return ExitCodes.Misuse;
         }
 
+        if (request.Rules.Problems.Count > 0)
+        {
+            foreach (var diagnostic in request.Rules.Problems)
+            {
+                Console.Error.WriteLine(diagnostic);
+            }
+
+            return ExitCodes.Misuse;
+        }
+
         return request.Paths is ["-"] ? RunStream(request) : RunFiles(request, cancellation);
     }
 

@@ -7,10 +7,10 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public sealed class LineParser(ImageLookup images, LanguageModel model)
 {
-    private const int MaxStates = 12;
+    private const int MaxStates = 8;
 
     /// <summary>Readings this far behind the best at the same place do not catch up.</summary>
-    private const double Beam = 12;
+    private const double Beam = 10;
 
     private readonly List<int> _states = [];
     private Node[] _nodes = new Node[128];

@@ -1,6 +1,5 @@
 using Fieldguide.Text;
 using Fieldguide.Text.Repair;
-using Xunit;
 
 namespace Fieldguide.Tests.Text.Repair;
 

@@ -57,19 +57,23 @@ public sealed class BoxGeometry
         }
 
         var geometry = new BoxGeometry(lines, repairs, parser, settings);
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        var changed = new bool[lines.Count + 2];
+        Array.Fill(changed, true);
+        for (var sweep = 0; sweep < Sweeps && changed.AsSpan().Contains(true); sweep++)
         {
-            var changed = false;
-            foreach (var (line, site) in places)
+            var now = new bool[changed.Length];
+            foreach (var place in places)
             {
-                scores[new(line, site)] = geometry.Score(line, site);
-                changed |= geometry.Choose(line, site, scores[new(line, site)]);
+                // Shifted by one, so that the first and the last line have neighbours too. A drawing depends on the rows beside it.
+                var row = place.Line + 1;
+                if (changed[row - 1] || changed[row] || changed[row + 1] || now[row - 1] || now[row])
+                {
+                    scores[place] = geometry.Score(place.Line, place.Site);
+                    now[row] |= geometry.Choose(place.Line, place.Site, scores[place]);
+                }
             }
 
-            if (!changed)
-            {
-                break;
-            }
+            changed = now;
         }
 
         return ([.. repairs.Select(repair => geometry._repairs[repair.Line])], scores);
