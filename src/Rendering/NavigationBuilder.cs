@@ -31,7 +31,7 @@ public sealed class NavigationBuilder(Library library, ComposeOptions options)
             // The top level fits beside the path: the reader sees where else to go.
             foreach (var section in sections)
             {
-                groups.AddRange(path.Contains(section) ? own : [new NavGroup(Link(page, section), [])]);
+                groups.AddRange(path.Contains(section) ? own : [new NavGroup(Link(page, section), [], Current: section.Address == page)]);
             }
         }
         else
@@ -55,7 +55,7 @@ public sealed class NavigationBuilder(Library library, ComposeOptions options)
     private NavGroup Group(Section section, PageAddress page, IReadOnlyList<Section> open, int most = int.MaxValue)
     {
         var entries = section.Entries.SelectMany(e => e.Section is { } inner && open.Contains(inner) ? [e, .. inner.Entries] : new[] { e }).ToArray();
-        return new(Link(page, section), Links(entries, page, most), entries.Length > most ? $"All {entries.Length} pages" : null);
+        return new(Link(page, section), Links(entries, page, most), entries.Length > most ? $"All {entries.Length} pages" : null, section.Address == page);
     }
 
     /// <summary>All of them, or as many as may stand, around the page itself.</summary>

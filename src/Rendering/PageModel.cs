@@ -70,7 +70,8 @@ public sealed record LinkModel(string Href, string Title);
 
 /// <summary>A run of navigation links below a heading.</summary>
 /// <param name="Heading">Null for the links that stand first, without one.</param>
-public sealed record NavGroup(LinkModel? Heading, IReadOnlyList<NavLink> Links, string? More = null);
+/// <param name="Current">The heading is the page itself.</param>
+public sealed record NavGroup(LinkModel? Heading, IReadOnlyList<NavLink> Links, string? More = null, bool Current = false);
 
 /// <param name="Number">The leading number of its file name without zeros, shown before the title; null without one.</param>
 /// <param name="Current">It is the page itself.</param>

@@ -177,16 +177,66 @@ public sealed class PagesTests(BrowserFixture browser) : IClassFixture<BrowserFi
         Assert.EndsWith("#fg:text", page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task On_a_phone_the_contents_of_the_guide_are_one_tap_away()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_contents_of_the_guide_are_one_tap_away_with_script_and_without(bool script)
     {
         await using var server = await SiteServer.Start((await Site()).Files);
-        var page = await browser.Open(new() { ViewportSize = new() { Width = 360, Height = 700 } });
+        var page = await browser.Open(new() { ViewportSize = new() { Width = 360, Height = 700 }, JavaScriptEnabled = script, BypassCSP = true });
         await page.GotoAsync(server.Root + "parts/caches/");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Contents of the guide" }).ClickAsync();
+        var link = page.Locator(".nav a", new() { HasText = "Queues" });
+        await Assertions.Expect(link).ToBeHiddenAsync();
 
-        await Assertions.Expect(page.Locator(".nav a", new() { HasText = "Queues" })).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Contents of the guide" }).ClickAsync();
+
+        await Assertions.Expect(link).ToBeInViewportAsync();
+        if (script)
+        {
+            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => v.Id));
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(link).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_keys_are_listed_and_can_be_turned_off()
+    {
+        await using var server = await SiteServer.Start((await Site()).Files);
+        var page = await browser.Open(new() { BypassCSP = true });
+        await page.GotoAsync(server.Root + "parts/caches/");
+
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
+        Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => v.Id));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync(".");
+        await Assertions.Expect(page).ToHaveURLAsync(server.Root + "parts/queues/");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keys" }).ClickAsync();
+        await page.GetByLabel("Single keys work").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("?");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_drawing_wider_than_the_sheet_does_not_make_the_printed_text_smaller()
+    {
+        var drawing = string.Join('\n', "```", "┌" + new string('─', 150) + "┐", "│" + new string(' ', 150) + "│", "└" + new string('─', 150) + "┘", "```");
+        var site = await TestSite.Build(("a.md", $"# A\n\nText.\n\n{drawing}\n\n- In a list:\n\n  {drawing.Replace("\n", "\n  ", StringComparison.Ordinal)}\n"));
+        await using var server = await SiteServer.Start(site.Files);
+        var page = await browser.Open(new() { ViewportSize = new() { Width = (int)(170 * 96 / 25.4), Height = 900 } });
+        await page.GotoAsync(server.Root + "a/");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('.diagram pre')].filter(p => p.scrollWidth > p.clientWidth).length"));
     }
 
     [Theory]

@@ -1,8 +1,18 @@
 // Everything here adds to pages that are complete without it.
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
-import { rememberScheme } from "./scheme";
+import { follow, listen } from "./keys";
+import { keepPlaceInMenu } from "./menu";
+import { prepareForPrint } from "./print";
+import { rememberScheme, switchScheme } from "./scheme";
 
 rememberScheme();
 markContents();
+keepPlaceInMenu();
 addCopyButtons();
+prepareForPrint();
+listen([
+  { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
+  { key: ".", does: "the next page", press: follow('a[rel="next"]') },
+  { key: "d", does: "light or dark", press: switchScheme },
+]);

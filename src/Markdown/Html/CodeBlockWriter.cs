@@ -15,7 +15,7 @@ internal sealed class CodeBlockWriter : HtmlObjectRenderer<CodeBlock>
         var language = (block as FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null;
         var drawing = language is null or "text" or "txt" or "ascii" && TextDrawing.Is(block);
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"").Write(drawing ? "code diagram" : "code").Write(block.Lines.Count > LinesOnSheet ? " tall\"" : "\"");
+        renderer.Write("<figure class=\"").Write(drawing ? "code diagram" + Width(block) : "code").Write(block.Lines.Count > LinesOnSheet ? " tall\"" : "\"");
         if (language is not null)
         {
             renderer.Write(" data-lang=\"").WriteEscape(language).Write('"');
@@ -36,5 +36,17 @@ internal sealed class CodeBlockWriter : HtmlObjectRenderer<CodeBlock>
         renderer.Write('>');
         renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
         renderer.WriteLine("</code></pre></figure>");
+    }
+
+    /// <summary>How wide a drawing is, in the steps for which print has a size: it must neither wrap nor make the sheet shrink.</summary>
+    private static string Width(CodeBlock drawing)
+    {
+        var columns = 0;
+        for (var i = 0; i < drawing.Lines.Count; i++)
+        {
+            columns = Math.Max(columns, drawing.Lines.Lines[i].Slice.AsSpan().TrimEnd().Length);
+        }
+
+        return columns switch { <= 100 => "", <= 125 => " wide", <= 160 => " wider", _ => " widest" };
     }
 }

@@ -33,7 +33,7 @@ public static class HtmlAllowlist
     /// <summary>Classes that our own body markup uses; an author's classes would only find our styles by accident.</summary>
     private static readonly FrozenSet<string> Classes = FrozenSet.Create(StringComparer.Ordinal,
         "align-left", "align-center", "align-right", "code", "contains-task-list", "diagram", "footnote-back", "footnote-ref", "footnotes",
-        "hash", "missing-link", "note", "note-title", "plain", "scroll", "tall", "task-list-item");
+        "hash", "missing-link", "note", "note-title", "plain", "scroll", "tall", "task-list-item", "wide", "wider", "widest");
 
     public static string Clean(string html, BodyModel body)
     {
