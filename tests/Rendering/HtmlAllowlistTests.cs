@@ -35,6 +35,17 @@ public sealed class HtmlAllowlistTests
     }
 
     [Fact]
+    public async Task Footnotes_and_heading_links_of_a_page_with_raw_html_still_lead_somewhere()
+    {
+        var site = await TestSite.Build(("a.md", "# A\n\nText[^n] with <kbd>Ctrl</kbd>.\n\n## Part\n\n[^n]: The note."));
+        var page = site.Page("a/");
+
+        Assert.Empty(page.QuerySelectorAll(".missing-link"));
+        Assert.Equal(["#fn:1", "#part", "#fnref:1"], page.QuerySelectorAll(".prose a").Select(a => a.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll(".prose a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
     public async Task Attributes_that_hostile_text_reaches_stay_attributes()
     {
         var html = await Render("[a](https://example.org \"t\\\" onx=1\") ![\" onx=1](a.png)\n\n```\"onx=1>\ncode\n```\n\n| \"a |\n|---|\n| <b>x |\n");

@@ -95,7 +95,7 @@ public static class HtmlAllowlist
     private static void Resolve(IElement element, BodyModel body)
     {
         var name = element.LocalName == "img" ? "src" : "href";
-        if (element.GetAttribute(name) is not { } written || element.HasAttribute(ResolvedMarker) || element.ClassList.Contains("hash"))
+        if (element.GetAttribute(name) is not { } written || element.HasAttribute(ResolvedMarker) || IsWithinThePage(element, written))
         {
             return;
         }
@@ -118,6 +118,10 @@ public static class HtmlAllowlist
                 break;
         }
     }
+
+    /// <summary>The links that the Markdown writers make themselves: to a heading, to a footnote and back.</summary>
+    private static bool IsWithinThePage(IElement element, string written) =>
+        written.StartsWith('#') && element.ClassList.Any(c => c is "hash" or "footnote-ref" or "footnote-back");
 
     private static void CleanAttribute(IElement element, IAttr attribute)
     {
