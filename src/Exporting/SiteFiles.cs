@@ -18,13 +18,14 @@ public static class SiteFiles
         OutputFile.Of(new("robots.txt"), "User-agent: *\nAllow: /\n" + (siteUrl is null ? "" : $"\nSitemap: {siteUrl}sitemap.xml\n"));
 
     /// <summary>sitemaps.org 0.9: every page a reader would look for. No dates: we do not know when a page last changed.</summary>
-    public static OutputFile Sitemap(Library library, string siteUrl)
+    /// <param name="ours">Pages the program makes.</param>
+    public static OutputFile Sitemap(Library library, IEnumerable<PageAddress> ours, string siteUrl)
     {
         var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var address in Addresses(library))
+            foreach (var address in Addresses(library).Concat(ours).Distinct().Order())
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", siteUrl + RelativeLink.Escape(address.Value));
@@ -90,6 +91,5 @@ public static class SiteFiles
 
     private static IEnumerable<PageAddress> Addresses(Library library) =>
         library.ReadingOrder.Select(p => p.Address)
-            .Concat(library.Sections.Where(s => s.Page is null && s.PageCount > 0).Select(s => s.Address))
-            .Distinct().Order();
+            .Concat(library.Sections.Where(s => s.Page is null && s.PageCount > 0).Select(s => s.Address));
 }

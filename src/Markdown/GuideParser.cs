@@ -1,4 +1,5 @@
 using Fieldguide.Diagnostics;
+using Fieldguide.Markdown.Blocks;
 using Fieldguide.Markdown.Html;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -77,10 +78,11 @@ public static class GuideParser
             Front = source.Front,
             Title = GuideTitle.Choose(source.Front.Title, headings, source.Path),
             TitleHeadingId = titleId,
-            Body = BodyTemplateRenderer.Render(document, titleId, hasRawHtml),
+            Body = BodyTemplateRenderer.Render(document, source, titleId, hasRawHtml),
             Headings = headings,
             Anchors = anchors,
             Links = links,
+            Sections = BlockReader.Read(document, source, headings, titleId),
             Words = PlainText.CountWords(source.Body),
             Repair = source.Repair,
             Diagnostics = source.Diagnostics,

@@ -1,5 +1,6 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
+using Fieldguide.Markdown.Blocks;
 using Fieldguide.Markdown.Html;
 using Fieldguide.Text.Repair;
 
@@ -38,6 +39,9 @@ public sealed record ParsedGuide
     public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
 
     public IReadOnlyList<WrittenLink> Links { get; init; } = [];
+
+    /// <summary>The text's blocks by heading, in order; empty where the text could not be parsed.</summary>
+    public IReadOnlyList<GuideSection> Sections { get; init; } = [];
 
     public int Words { get; init; }
 

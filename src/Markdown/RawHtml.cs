@@ -28,6 +28,10 @@ internal static partial class RawHtml
     public static bool IsComment(string html) =>
         Comments().Replace(html, "").AsSpan().Trim().IsEmpty;
 
+    /// <summary>What the comments in it say, trimmed.</summary>
+    public static IEnumerable<string> CommentTexts(string html) =>
+        Comments().Matches(html).Select(m => m.Value.Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Trim());
+
     public static void Collect(
         string html, int line, int column, GuideSource source, List<WrittenLink> links, HashSet<string> anchors)
     {

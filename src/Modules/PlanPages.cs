@@ -1,13 +1,14 @@
 using Fieldguide.Execution;
+using Fieldguide.Files;
 using Fieldguide.Linking;
+using Fieldguide.Rendering;
 
 namespace Fieldguide.Modules;
 
-/// <summary>A page of the site that is to be made: one that somebody wrote, a list of what a folder holds, or the page for wrong addresses.</summary>
-/// <param name="Fingerprint">Of the page's own text; empty for the other two.</param>
-/// <param name="Written">Null for the other two.</param>
-/// <param name="Listed">Null for the other two.</param>
-public sealed record PlannedPage(Library Library, string Fingerprint, LinkedPage? Written, Section? Listed);
+/// <summary>A page of the site that is to be made: one that somebody wrote, one of ours, a list of what a folder holds, or the page for wrong addresses.</summary>
+/// <param name="Fingerprint">Of the page's own text; empty for the others.</param>
+/// <param name="Written">Null for the others, as <paramref name="Ours"/> and <paramref name="Listed"/> are.</param>
+public sealed record PlannedPage(SiteIndex Index, string Fingerprint, LinkedPage? Written = null, SitePage? Ours = null, Section? Listed = null);
 
 /// <summary>Every page the site will have.</summary>
 public sealed class PlanPages : JoinModule<NoValue, PlannedPage>
@@ -16,12 +17,16 @@ public sealed class PlanPages : JoinModule<NoValue, PlannedPage>
     {
         var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
         var written = context.Outputs.FromPipeline<LinkedPage>(nameof(Pipelines.Links));
+        var index = new SiteIndex(library, [.. written.Select(w => w.Value)], Pipelines.Features.Of(context.Outputs));
+        var ours = index.Pages;
+        var taken = new HashSet<PageAddress>(ours.Select(p => p.Address));
         return
         [
-            .. written.Select(p => new Document<PlannedPage>(p.Value.Page.Address.OutputPath.Value, p.Fingerprint, new(library, p.Fingerprint, p.Value, null))),
-            .. library.Sections.Where(s => s.Page is null && (s.PageCount > 0 || s.Folder.IsRoot))
-                .Select(s => new Document<PlannedPage>(s.Address.OutputPath.Value, "", new(library, "", null, s))),
-            new("404.html", "", new(library, "", null, null)),
+            .. written.Select(p => new Document<PlannedPage>(p.Value.Page.Address.OutputPath.Value, p.Fingerprint, new(index, p.Fingerprint, Written: p.Value))),
+            .. ours.Select(p => new Document<PlannedPage>(p.Address.OutputPath.Value, "", new(index, "", Ours: p))),
+            .. library.Sections.Where(s => s.Page is null && (s.PageCount > 0 || s.Folder.IsRoot) && !taken.Contains(s.Address))
+                .Select(s => new Document<PlannedPage>(s.Address.OutputPath.Value, "", new(index, "", Listed: s))),
+            new("404.html", "", new(index, "")),
         ];
     }
 }

@@ -1,6 +1,5 @@
 using Fieldguide.Execution;
 using Fieldguide.Files;
-using Fieldguide.Linking;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Body;
 
@@ -13,17 +12,19 @@ namespace Fieldguide.Modules;
 public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeOptions options) : MapModule<PlannedPage, WrittenFile>
 {
     private readonly Lock _gate = new();
-    private (Library Library, PageComposer Composer)? _composer;
+    private SiteIndex? _index;
+    private PageComposer? _composer;
 
     // Composing always runs, since a page shows more than its own text; rendering is remembered below.
     protected override bool IsRemembered => false;
 
     protected override WrittenFile Map(string id, PlannedPage input, PhaseContext context)
     {
-        var composer = ComposerFor(input.Library);
+        var composer = ComposerFor(input.Index);
         var composed = input switch
         {
             { Written: { } page } => composer.Compose(page),
+            { Ours: { } page } => composer.Compose(page),
             { Listed: { } section } => composer.Compose(section),
             _ => composer.NotFound(),
         };
@@ -33,27 +34,31 @@ public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeO
             : Publish();
     }
 
-    private PageComposer ComposerFor(Library library)
+    private PageComposer ComposerFor(SiteIndex index)
     {
         lock (_gate)
         {
-            if (_composer is not { } known || known.Library != library)
+            if (_composer is null || _index != index)
             {
-                _composer = known = (library, new PageComposer(library, SiteModelFor(library), options));
+                _index = index;
+                _composer = new PageComposer(index, SiteModelFor(index), options);
             }
 
-            return known.Composer;
+            return _composer;
         }
     }
 
-    private SiteModel SiteModelFor(Library library)
+    private SiteModel SiteModelFor(SiteIndex index)
     {
-        var room = BarCharacters;
+        // What readers come to do is named before what the guide holds.
+        SiteSection[] practice = [.. index.Pages.Where(p => p.Bar is not null).Select(p => new SiteSection(p.Address, p.Bar!, p.Description, 0))];
+        var room = BarCharacters - practice.Sum(p => p.Title.Length + 3);
         return site with
         {
-            Sections = [.. library.Root.Entries.Where(e => e.Section is not null)
+            Sections = [.. index.Library.Root.Entries.Where(e => e.Section is not null && practice.All(p => p.Address != e.Address))
                 .TakeWhile(e => (room -= e.Title.Length + 3) >= 0)
                 .Select(e => new SiteSection(e.Address, e.Title, e.Description, e.Section!.PageCount))],
+            Practice = practice,
         };
     }
 

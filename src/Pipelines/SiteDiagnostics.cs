@@ -16,6 +16,7 @@ public static class SiteDiagnostics
         .. outputs.FromPipeline<ParsedGuide>(nameof(Guides)).SelectMany(g => g.Value.Diagnostics),
         .. outputs.Only<Library>(nameof(Shelf)).Value.Diagnostics,
         .. outputs.FromPipeline<LinkedPage>(nameof(Links)).SelectMany(l => l.Value.Diagnostics),
+        .. Features.Of(outputs).SelectMany(f => f.Diagnostics),
         .. UnusedRules(outputs, repairs),
     ]);
 

@@ -20,6 +20,7 @@ public sealed class SiteFiles : Pipeline
     private static IEnumerable<OutputFile> All(SitePlan plan, PhaseOutputs outputs)
     {
         var library = outputs.Only<Library>(nameof(Shelf)).Value;
+        var features = Features.Of(outputs);
         var files = new List<OutputFile>
         {
             Exporting.SiteFiles.NoJekyll(),
@@ -29,11 +30,12 @@ public sealed class SiteFiles : Pipeline
         };
         if (plan.Compose.SiteUrl is { } url)
         {
-            files.Add(Exporting.SiteFiles.Sitemap(library, url));
+            files.Add(Exporting.SiteFiles.Sitemap(library, features.SelectMany(f => f.Pages).Select(p => p.Address), url));
         }
 
         files.AddRange(Redirects.All(library).Select(r => Redirects.Render(r.From, r.To, plan.Compose.Links)));
         files.AddRange(plan.ThemeFiles);
+        files.AddRange(features.SelectMany(f => f.Files));
         return files;
     }
 }

@@ -1,28 +1,31 @@
 using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Markdown;
+using Fieldguide.Markdown.Html;
 using Fieldguide.Rendering.Body;
 
 namespace Fieldguide.Rendering;
 
 /// <summary>Library to page models: each page with its links resolved for the place where it stands. Pure; safe from many threads.</summary>
-public sealed class PageComposer(Library library, SiteModel site, ComposeOptions options)
+public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions options)
 {
-    private readonly SiteFigures _figures = new(library.ReadingOrder.Count, library.ReadingOrder.Sum(p => p.Guide.Words));
-    private readonly NavigationBuilder _navigation = new(library, options);
+    private readonly SiteFigures _figures = new(index.Library.ReadingOrder.Count, index.Library.ReadingOrder.Sum(p => p.Guide.Words));
+    private readonly SiteIndex _index = index;
+    private readonly RelativeLink _links = options.Links;
+    private readonly NavigationBuilder _navigation = new(index.Library, options);
 
     /// <summary>A page that somebody wrote, also where it is a section's own or the home page.</summary>
     public ComposedPage Compose(LinkedPage linked)
     {
         var page = linked.Page;
         var guide = page.Guide;
-        var section = library.SectionOfOwn(page);
-        var (previous, next) = library.Neighbours(page);
+        var section = _index.Library.SectionOfOwn(page);
+        var (previous, next) = _index.Library.Neighbours(page);
         var model = Frame(
             page.Address,
             guide.Title,
             section is null ? PageKind.Guide : section.Folder.IsRoot ? PageKind.Home : PageKind.Section,
-            section is null ? library.SectionOf(guide.Path.Folder)! : section.Folder.IsRoot ? null : library.ParentOf(section)) with
+            section is null ? _index.Library.SectionOf(guide.Path.Folder)! : section.Folder.IsRoot ? null : _index.Library.ParentOf(section)) with
         {
             Description = guide.Front.Description,
             TitleId = guide.TitleHeadingId,
@@ -32,8 +35,30 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
             Next = Link(page.Address, next),
             EditUrl = options.EditUrl is null ? null : options.EditUrl + RelativeLink.Escape(guide.Path.Value),
             ReadingMinutes = guide.Words == 0 ? null : ReadingTime.Minutes(guide.Words),
+            Content = _index.Below(guide.Path)?.Invoke(new Scope(this, page.Address)),
+            InThisPage = [.. _index.Ends(guide.Path).Select(e => End(page.Address, e))],
         };
-        return new(model, new BodyModel(guide.Body, linked.Links.ToDictionary(l => l.Key, l => Target(page.Address, l.Value), StringComparer.Ordinal)));
+        return new(model, Body(page.Address, linked, guide.Body) with
+        {
+            Concepts = [.. _index.Mentions(guide.Path).Select(m => new ConceptLink(m.Start, m.Length, _links.To(page.Address, m.Address), m.Concept, m.Family))],
+            Marks = _index.Marks(guide.Path),
+        });
+    }
+
+    /// <summary>A page of ours.</summary>
+    public ComposedPage Compose(SitePage page)
+    {
+        var content = page.Content(new Scope(this, page.Address));
+        var model = Frame(page.Address, page.Title, PageKind.Ours, _index.Library.Root) with
+        {
+            Description = page.Description,
+            Content = content,
+            Contents = content.Contents,
+        };
+        return new(model with
+        {
+            Breadcrumbs = [.. model.Breadcrumbs, .. page.Parents.Select(p => new LinkModel(_links.To(page.Address, p.Address), p.Title))],
+        }, Body: null);
     }
 
     /// <summary>The list of what a folder holds, where its author wrote no page for it.</summary>
@@ -42,7 +67,7 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
             section.Address,
             section.Title,
             section.Folder.IsRoot ? PageKind.Home : PageKind.Section,
-            section.Folder.IsRoot ? null : library.ParentOf(section)) with
+            section.Folder.IsRoot ? null : _index.Library.ParentOf(section)) with
         {
             Listing = Listing(section),
         },
@@ -58,8 +83,8 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
             Title = "Page not found",
             ToRoot = options.LinkRoot,
             HomeLink = options.LinkRoot,
-            Bar = [.. site.Sections.Select(b => new NavLink(options.LinkRoot + RelativeLink.Escape(b.Address.Value), b.Title, null, Current: false))],
-            Listing = [.. Listing(library.Root).Select(l => l with
+            Bar = [.. site.Sections.Concat(site.Practice).Select(b => new NavLink(options.LinkRoot + RelativeLink.Escape(b.Address.Value), b.Title, null, Current: false))],
+            Listing = [.. Listing(_index.Library.Root).Select(l => l with
             {
                 Href = options.LinkRoot + l.Href,
                 First = [.. l.First.Select(f => f with { Href = options.LinkRoot + f.Href })],
@@ -74,10 +99,11 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
         Address = address,
         Title = title,
         ToRoot = string.Concat(Enumerable.Repeat("../", address.Depth)) is { Length: > 0 } up ? up : "./",
-        HomeLink = options.Links.To(address, PageAddress.Home),
+        HomeLink = _links.To(address, PageAddress.Home),
         Figures = kind == PageKind.Home ? _figures : null,
-        Bar = [.. site.Sections.Select(b => new NavLink(
-            options.Links.To(address, b.Address), b.Title, null, address.Value.StartsWith(b.Address.Value, StringComparison.Ordinal)))],
+        Doors = kind == PageKind.Home ? [.. _index.Doors.Select(d => new DoorModel(_links.To(address, d.Address), d.Title, d.Count, d.Unit))] : [],
+        Bar = [.. site.Sections.Concat(site.Practice).Select(b => new NavLink(
+            _links.To(address, b.Address), b.Title, null, address.Value.StartsWith(b.Address.Value, StringComparison.Ordinal)))],
         Breadcrumbs = Breadcrumbs(address, parent),
         Navigation = kind == PageKind.Home ? [] : _navigation.For(address),
         CanonicalUrl = options.SiteUrl is null ? null : options.SiteUrl + RelativeLink.Escape(address.Value),
@@ -86,9 +112,9 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
     private IReadOnlyList<LinkModel> Breadcrumbs(PageAddress from, Section? parent)
     {
         var crumbs = new List<LinkModel>();
-        for (var section = parent; section is not null; section = section.Folder.IsRoot ? null : library.ParentOf(section))
+        for (var section = parent; section is not null; section = section.Folder.IsRoot ? null : _index.Library.ParentOf(section))
         {
-            crumbs.Insert(0, new(options.Links.To(from, section.Address), section.Folder.IsRoot ? site.Title : section.Title));
+            crumbs.Insert(0, new(_links.To(from, section.Address), section.Folder.IsRoot ? site.Title : section.Title));
         }
 
         return crumbs;
@@ -97,16 +123,33 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
     private IReadOnlyList<ListedPage> Listing(Section section) =>
     [
         .. section.Entries.Select(e => new ListedPage(
-            options.Links.To(section.Address, e.Address),
+            _links.To(section.Address, e.Address),
             e.Title,
             e.Description,
             e.Number,
             e.Section?.PageCount,
-            [.. (e.Section?.Entries ?? []).Take(4).Select(c => new LinkModel(options.Links.To(section.Address, c.Address), c.Title))])),
+            [.. (e.Section?.Entries ?? []).Take(4).Select(c => new LinkModel(_links.To(section.Address, c.Address), c.Title))])),
     ];
 
+    private InThisPage End(PageAddress from, PageEnd end) =>
+        new(end.Title, [.. end.Links.Select(l => new InThisPageLink(_links.To(from, l.Address), l.Title, l.Note, l.Family))]);
+
+    private BodyModel Body(PageAddress from, LinkedPage linked, BodyTemplate text) =>
+        new(text, linked.Links.ToDictionary(l => l.Key, l => Target(from, l.Value), StringComparer.Ordinal));
+
+    /// <inheritdoc cref="PageScope"/>
+    private sealed class Scope(PageComposer composer, PageAddress from) : PageScope
+    {
+        public override string To(PageAddress address, string? fragment = null) => composer._links.To(from, address, fragment);
+
+        public override string To(OutputPath file) => RelativeLink.To(from, file);
+
+        public override string Html(SourcePath guide, BodyTemplate text) =>
+            text.Holes.Count == 0 ? text.Html : BodyRenderer.Render(composer.Body(from, composer._index.Linked(guide), text));
+    }
+
     private LinkModel? Link(PageAddress from, LibraryPage? to) =>
-        to is null ? null : new(options.Links.To(from, to.Address), to.Guide.Title);
+        to is null ? null : new(_links.To(from, to.Address), to.Guide.Title);
 
     private static IReadOnlyList<ContentsEntry> Contents(ParsedGuide guide)
     {
@@ -128,7 +171,7 @@ public sealed class PageComposer(Library library, SiteModel site, ComposeOptions
 
     private LinkTarget Target(PageAddress from, LinkResolution resolution) => resolution switch
     {
-        LinkResolution.ToPage to => new LinkTarget.Address(options.Links.To(from, to.Address, to.Fragment)),
+        LinkResolution.ToPage to => new LinkTarget.Address(_links.To(from, to.Address, to.Fragment)),
         LinkResolution.ToFile to => new LinkTarget.Address(RelativeLink.To(from, to.File) + to.Suffix),
         LinkResolution.External { IsRemoteImage: true } picture when options.BlocksRemoteImages => new LinkTarget.LinkInstead(picture.Address),
         LinkResolution.External external => new LinkTarget.Address(EscapedAddress.Of(external.Address), External: true),

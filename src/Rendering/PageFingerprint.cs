@@ -18,8 +18,13 @@ public static class PageFingerprint
             string.Join('\n', page.Navigation.Select(g => $"{Of(g.Heading)}{g.Current}{g.More}{string.Join('\n', g.Links)}")),
             string.Join('\n', page.Listing.Select(l => $"{l with { First = [] }}{string.Join('\n', l.First)}")),
         };
+        parts.Add(string.Join('\n', page.Doors));
+        parts.Add(string.Join('\n', page.InThisPage.Select(g => $"{g.Title}{string.Join('\n', g.Links)}")));
+        parts.Add(page.Content is { } content ? content.Fingerprint : "");
         if (composed.Body is { } body)
         {
+            parts.Add(string.Join('\n', body.Concepts));
+            parts.Add(string.Join('\n', body.Marks.Anchors.Order()) + "|" + string.Join('\n', body.Marks.Tables) + "|" + string.Join('\n', body.Marks.Boxes));
             var targets = new StringBuilder();
             foreach (var (written, target) in body.Targets.OrderBy(t => t.Key, StringComparer.Ordinal))
             {

@@ -8,6 +8,9 @@ public enum PageKind
     Guide,
     Section,
     NotFound,
+
+    /// <summary>Shows <see cref="PageModel.Content"/>.</summary>
+    Ours,
 }
 
 /// <summary>Everything a page shows, but for its body, which is rendered when the page is and not kept.</summary>
@@ -44,6 +47,15 @@ public sealed record PageModel
 
     /// <summary>How large the guide is; on the home page alone, since any edit changes it.</summary>
     public SiteFigures? Figures { get; init; }
+
+    /// <summary>On a page of ours, what it shows; null on all others.</summary>
+    public PageContent? Content { get; init; }
+
+    /// <summary>Concepts, cards and lists of a written page.</summary>
+    public IReadOnlyList<InThisPage> InThisPage { get; init; } = [];
+
+    /// <summary>On the home page alone: ways into concepts, cards and lists.</summary>
+    public IReadOnlyList<DoorModel> Doors { get; init; } = [];
 
     public LinkModel? Previous { get; init; }
 
@@ -103,6 +115,9 @@ public sealed record SiteModel
 
     /// <summary>Top-level sections for the bar, as many as the bar holds.</summary>
     public IReadOnlyList<SiteSection> Sections { get; init; } = [];
+
+    /// <summary>Our own pages that the bar names, after the sections.</summary>
+    public IReadOnlyList<SiteSection> Practice { get; init; } = [];
 }
 
 public sealed record SiteFigures(int Pages, int Words);

@@ -27,7 +27,7 @@ public static class Stages
             var library = Measure("join", () => LibraryBuilder.Build(guides, [], "Guide"), pages, rows);
             var resolver = new LinkResolver(library);
             var linked = Measure("link", () => library.ReadingOrder.Select(p => LinkedPage.Of(p, resolver)).ToArray(), pages, rows);
-            var composer = new PageComposer(library, site, new(new RelativeLink()));
+            var composer = new PageComposer(new SiteIndex(library, [.. linked], []), site, new(new RelativeLink()));
             var composed = Measure("compose", () => linked.Select(composer.Compose).ToArray(), pages, rows);
             var bodies = Measure("body", () => composed.Select(c => BodyRenderer.Render(c.Body!)).ToArray(), pages, rows);
             var html = Measure("page", () => composed.Zip(bodies, (c, b) => renderer.Render(c.Page, b)).ToArray(), pages, rows);

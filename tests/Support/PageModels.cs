@@ -78,12 +78,16 @@ internal static class PageModels
         HomeLink = "/repo/",
     };
 
+    /// <summary>A page the program makes, without its content: the frame around it.</summary>
+    public static PageModel Ours { get; } = Section with { Kind = PageKind.Ours, Listing = [] };
+
     public static PageModel Of(PageKind kind) => kind switch
     {
         PageKind.Home => Home,
         PageKind.Guide => Guide,
         PageKind.Section => Section,
         PageKind.NotFound => NotFound,
+        PageKind.Ours => Ours,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -22,10 +22,10 @@ internal static class BodyTemplateRenderer
     // A renderer costs more to set up than a short page costs to render.
     private static readonly ConcurrentBag<BodyWriter> Pool = [];
 
-    public static BodyTemplate Render(MarkdownDocument document, string? titleHeadingId, bool hasRawHtml)
+    public static BodyTemplate Render(MarkdownDocument document, GuideSource source, string? titleHeadingId, bool hasRawHtml)
     {
         var writer = Pool.TryTake(out var free) ? free : Create();
-        var body = writer.Write(document, titleHeadingId, hasRawHtml);
+        var body = writer.Write(document, source, titleHeadingId, hasRawHtml);
         if (writer.Capacity < LargestKept)
         {
             Pool.Add(writer);
@@ -42,6 +42,9 @@ internal static class BodyTemplateRenderer
     {
         var writer = new BodyWriter(new StringWriter { NewLine = "\n" });
         MarkdownSyntax.Pipeline.Setup(writer);
+        writer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWriter());
+        writer.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new ListWriter());
+        writer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralWriter());
         writer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingWriter());
         writer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlockWriter());
         writer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableWriter());

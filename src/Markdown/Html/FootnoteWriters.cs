@@ -12,6 +12,7 @@ internal sealed class FootnoteGroupWriter : HtmlObjectRenderer<FootnoteGroup>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>");
+        ((BodyWriter)renderer).Texts.Close();
         foreach (var note in notes.OfType<Footnote>())
         {
             renderer.Write("<li id=\"fn:").Write(note.Order.ToString(CultureInfo.InvariantCulture)).WriteLine("\">");
@@ -20,6 +21,7 @@ internal sealed class FootnoteGroupWriter : HtmlObjectRenderer<FootnoteGroup>
             renderer.WriteLine("</li>");
         }
 
+        ((BodyWriter)renderer).Texts.Open();
         renderer.WriteLine("</ol></section>");
     }
 }

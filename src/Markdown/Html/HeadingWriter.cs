@@ -10,7 +10,10 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var id = heading.GetAttributes().Id!;
-        if (id == ((BodyWriter)renderer).TitleHeadingId)
+        var text = PlainText.Of(heading.Inline).Trim();
+        var writer = (BodyWriter)renderer;
+        writer.Texts.Heading(heading, id, text);
+        if (id == writer.TitleHeadingId)
         {
             return;
         }
@@ -20,6 +23,6 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
         renderer.Write("<h").Write(level).Write(" id=\"").WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);
         renderer.Write("<a class=\"hash\" href=\"#").WriteEscape(Uri.EscapeDataString(id)).Write("\" aria-label=\"Link to “")
-            .WriteEscape(PlainText.Of(heading.Inline).Trim()).Write("”\">#</a></h").Write(level).WriteLine(">");
+            .WriteEscape(text).Write("”\">#</a></h").Write(level).WriteLine(">");
     }
 }

@@ -18,7 +18,9 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         }
 
         writer.Leave(BodyHoleKind.LinkStart, written, link.Title);
+        writer.Texts.Close();
         renderer.WriteChildren(link);
+        writer.Texts.Open();
         writer.Leave(BodyHoleKind.LinkEnd, written);
     }
 

@@ -13,6 +13,7 @@ internal sealed class RawBlockWriter : HtmlObjectRenderer<HtmlBlock>
         if (((BodyWriter)renderer).KeepsRawHtml)
         {
             renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: false);
+            ((BodyWriter)renderer).Texts.Follow(block.Lines.ToString());
         }
     }
 }
@@ -25,6 +26,7 @@ internal sealed class RawInlineWriter : HtmlObjectRenderer<HtmlInline>
         if (((BodyWriter)renderer).KeepsRawHtml)
         {
             renderer.Write(html.Tag);
+            ((BodyWriter)renderer).Texts.Follow(html.Tag);
         }
     }
 }

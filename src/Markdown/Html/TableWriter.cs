@@ -11,7 +11,11 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>");
+        var writer = (BodyWriter)renderer;
+        renderer.Write("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
+        writer.OpenTag("table", BodyHoleKind.Table, table);
+        renderer.WriteLine();
+        writer.Texts.BeginTable();
         bool? inHead = null;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -22,16 +26,18 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
                 inHead = row.IsHeader;
             }
 
-            WriteRow(renderer, table, row);
+            WriteRow(writer, table, row);
         }
 
         renderer.Write(inHead switch { true => "</thead>\n", false => "</tbody>\n", null => "" });
         renderer.WriteLine("</table></div>");
+        writer.Texts.EndTable();
     }
 
-    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    private static void WriteRow(BodyWriter renderer, Table table, TableRow row)
     {
-        renderer.Write("<tr>");
+        renderer.OpenTag("tr", BodyHoleKind.Block, row);
+        renderer.Texts.BeginRow();
         for (var i = 0; i < row.Count; i++)
         {
             var cell = (TableCell)row[i];
@@ -46,6 +52,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
                 _ => "",
             });
             renderer.Write('>');
+            renderer.Texts.BeginCell(column);
             var before = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell is [ParagraphBlock];
             renderer.WriteChildren(cell);

@@ -11,6 +11,7 @@ internal sealed class TaskListWriter : HtmlObjectRenderer<TaskList>
     {
         var label = task.Parent is { } item ? PlainText.Of(item).Trim() : "";
         renderer.Write("<input type=\"checkbox\" disabled");
+        ((BodyWriter)renderer).LeaveForAttributes(BodyHoleKind.Box, task);
         renderer.Write(task.Checked ? " checked" : "");
         renderer.Write(" aria-label=\"").WriteEscape(label.Length == 0 ? "Item" : label).Write("\">");
     }

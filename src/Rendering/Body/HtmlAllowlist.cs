@@ -26,13 +26,16 @@ public static class HtmlAllowlist
         "link", "meta", "svg", "math", "canvas", "audio", "video", "source", "track", "textarea", "select", "option", "noembed", "noframes",
         "plaintext", "xmp");
 
+    /// <summary>What only our own marks may carry; never the author's.</summary>
+    private static readonly FrozenSet<string> Ours = FrozenSet.Create(StringComparer.Ordinal, "data-cards", "data-concept", "data-family", "data-item");
+
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(StringComparer.Ordinal,
         "abbr", "alt", "aria-hidden", "aria-label", "checked", "colspan", "data-kind", "data-lang", "datetime", "dir", "disabled",
         "lang", "loading", "open", "reversed", "role", "rowspan", "scope", "span", "start", "title", "value");
 
     /// <summary>Classes that our own body markup uses; an author's classes would only find our styles by accident.</summary>
     private static readonly FrozenSet<string> Classes = FrozenSet.Create(StringComparer.Ordinal,
-        "align-left", "align-center", "align-right", "code", "contains-task-list", "diagram", "footnote-back", "footnote-ref", "footnotes",
+        "align-left", "align-center", "align-right", "code", "concept", "contains-task-list", "diagram", "footnote-back", "footnote-ref", "footnotes",
         "hash", "missing-link", "note", "note-title", "plain", "scroll", "tall", "task-list-item", "wide", "wider", "widest");
 
     public static string Clean(string html, BodyModel body)
@@ -80,9 +83,10 @@ public static class HtmlAllowlist
         }
 
         Resolve(element, body);
+        var isMarked = element.HasAttribute(ResolvedMarker);
         foreach (var attribute in element.Attributes.ToArray())
         {
-            CleanAttribute(element, attribute);
+            CleanAttribute(element, attribute, isMarked);
         }
 
         if (element.LocalName == "input")
@@ -123,7 +127,7 @@ public static class HtmlAllowlist
     private static bool IsWithinThePage(IElement element, string written) =>
         written.StartsWith('#') && element.ClassList.Any(c => c is "hash" or "footnote-ref" or "footnote-back");
 
-    private static void CleanAttribute(IElement element, IAttr attribute)
+    private static void CleanAttribute(IElement element, IAttr attribute, bool isMarked)
     {
         var value = attribute.Value;
         switch (attribute.LocalName)
@@ -140,6 +144,8 @@ public static class HtmlAllowlist
                 element.ClassList.Add("align-" + value.ToLowerInvariant());
                 break;
             case "type" when element.LocalName == "input" || (element.LocalName == "ol" && value is "1" or "a" or "A" or "i" or "I"):
+            case "id" when value.StartsWith("fg:l", StringComparison.Ordinal) && isMarked:
+            case var ours when Ours.Contains(ours) && isMarked:
             case "id" or "name" when !value.StartsWith("fg:", StringComparison.OrdinalIgnoreCase) && element.LocalName != "input":
             case "href" or "src" or "cite" when LinkScheme.IsAllowed(value):
             case "tabindex" when value is "0" or "-1":

@@ -1,0 +1,81 @@
+using Fieldguide.Files;
+using Fieldguide.Linking;
+using Fieldguide.Rendering.Body;
+
+namespace Fieldguide.Rendering;
+
+/// <summary>The whole site as pages are composed from it: what was written, and what each feature adds.</summary>
+public sealed class SiteIndex
+{
+    private readonly Dictionary<SourcePath, LinkedPage> _linked;
+    private readonly IReadOnlyList<Contribution> _contributions;
+    private readonly Dictionary<SourcePath, List<PageEnd>> _ends = [];
+
+    public SiteIndex(Library library, IReadOnlyList<LinkedPage> linked, IReadOnlyList<Contribution> contributions)
+    {
+        Library = library;
+        _contributions = contributions;
+        _linked = linked.ToDictionary(l => l.Page.Path);
+        foreach (var end in contributions.SelectMany(c => c.Ends).OrderBy(e => e.Order))
+        {
+            if (!_ends.TryGetValue(end.Page, out var ends))
+            {
+                _ends[end.Page] = ends = [];
+            }
+
+            ends.Add(end);
+        }
+    }
+
+    public Library Library { get; }
+
+    /// <summary>Pages the program makes, in order of address.</summary>
+    public IReadOnlyList<SitePage> Pages => [.. _contributions.SelectMany(c => c.Pages).OrderBy(p => p.Address)];
+
+    public IReadOnlyList<Door> Doors => [.. _contributions.SelectMany(c => c.Doors)];
+
+    public LinkedPage Linked(SourcePath page) => _linked[page];
+
+    public IReadOnlyList<PageEnd> Ends(SourcePath page) => _ends.TryGetValue(page, out var ends) ? ends : [];
+
+    public IReadOnlyList<PlacedConcept> Mentions(SourcePath page)
+    {
+        foreach (var contribution in _contributions)
+        {
+            if (contribution.Mentions.TryGetValue(page, out var mentions))
+            {
+                return mentions;
+            }
+        }
+
+        return [];
+    }
+
+    public BodyMarks Marks(SourcePath page)
+    {
+        var marks = BodyMarks.None;
+        foreach (var contribution in _contributions)
+        {
+            if (contribution.Marks.TryGetValue(page, out var more))
+            {
+                marks = marks.And(more);
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>What stands below the text; null for nothing.</summary>
+    public Func<PageScope, PageContent>? Below(SourcePath page)
+    {
+        foreach (var contribution in _contributions)
+        {
+            if (contribution.Below.TryGetValue(page, out var below))
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+}
