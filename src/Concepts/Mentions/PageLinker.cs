@@ -76,26 +76,13 @@ public sealed class PageLinker
         var html = _template.Html;
         List<Mention>? found = null;
         BlockText? text = null;
-        for (var i = 0; i < block.Spans.Count;)
+        foreach (var words in BlockLines.In(html, block))
         {
-            // A paragraph's lines are one text: a name may be broken between them.
-            var words = new Words();
-            var next = i;
-            do
-            {
-                var span = block.Spans[next];
-                words.Add(html.AsSpan(span.Start, span.Length), span.Start);
-                next++;
-            }
-            while (next < block.Spans.Count && html.AsSpan(End(block.Spans[next - 1])..block.Spans[next].Start) is "\n");
-
             foreach (var hit in _book.Trie.Find(html, words))
             {
                 text ??= BlockText.Of(_template, block);
                 (found ??= []).Add(Judge(hit, index, text));
             }
-
-            i = next;
         }
 
         if (found is not null)
@@ -103,8 +90,6 @@ public sealed class PageLinker
             _mentions.AddRange(Thin(found, block, text!));
         }
     }
-
-    private static int End(TextSpan span) => span.Start + span.Length;
 
     /// <summary>One mention against every rule that does not need its neighbours.</summary>
     private Mention Judge(NameHit hit, int index, BlockText text)
