@@ -27,6 +27,23 @@ public sealed class ConceptBookBuilder
     /// <param name="servesBuiltIn">Is the built-in lexicon of the guide's field?</param>
     public static ConceptBook Build(Library library, IReadOnlyList<DiscoveredTerm> discovered, ConceptOptions options, bool servesBuiltIn)
     {
+        var builder = Known(library, options, servesBuiltIn);
+
+        // What the text announces comes before what it only names.
+        builder.AddDiscovered(discovered.Where(d => d.Evidence <= TermEvidence.Heading));
+        builder.AddDiscovered(discovered.Where(d => d.Evidence > TermEvidence.Heading));
+        return builder.Build();
+    }
+
+    /// <summary>Does an author's page or a lexicon have the name?</summary>
+    public static Func<string, bool> Names(Library library, ConceptOptions options, bool servesBuiltIn)
+    {
+        var builder = Known(library, options, servesBuiltIn);
+        return name => builder.Known(NameForms.WithoutParenthesis(name).Name) is not null;
+    }
+
+    private static ConceptBookBuilder Known(Library library, ConceptOptions options, bool servesBuiltIn)
+    {
         var builder = new ConceptBookBuilder(options);
         builder.AddPages(library);
         foreach (var entry in (servesBuiltIn ? options.BuiltIn.With(options.Own) : options.Own).Entries)
@@ -34,10 +51,7 @@ public sealed class ConceptBookBuilder
             builder.AddEntry(entry);
         }
 
-        // What the text announces comes before what it only names.
-        builder.AddDiscovered(discovered.Where(d => d.Evidence == TermEvidence.Announced));
-        builder.AddDiscovered(discovered.Where(d => d.Evidence != TermEvidence.Announced));
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>Is it a concept's page that an author wrote: below <c>concepts/</c>, or with a family of its own?</summary>
@@ -107,7 +121,7 @@ public sealed class ConceptBookBuilder
             var place = new DefinitionPlace(term.Path, term.Line, term.Definition, term.HeadingId);
             if ((Known(name) ?? Known(Shorter(name))) is { } known)
             {
-                if (term.Evidence == TermEvidence.Announced)
+                if (term.Evidence <= TermEvidence.Heading)
                 {
                     NoteDefinition(known, place);
                 }
@@ -127,7 +141,7 @@ public sealed class ConceptBookBuilder
             {
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
-                DefinedAt = term.Evidence == TermEvidence.Announced ? [place] : [],
+                DefinedAt = term.Evidence <= TermEvidence.Heading ? [place] : [],
             });
         }
     }

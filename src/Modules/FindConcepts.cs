@@ -57,8 +57,8 @@ public sealed class BuildConceptBook(ConceptOptions options) : JoinModule<PageSu
         var survey = new GuideSurvey([.. inputs.Select(i => i.Value)]);
         var serves = survey.IsServedBy(options.BuiltIn);
 
-        // A lexicon of the field knows the names; what it does not know and the text only names is more often noise.
-        DiscoveredTerm[] terms = [.. serves ? found.Where(t => t.Evidence == TermEvidence.Announced) : survey.Keep(found)];
-        yield return new("concepts", "", ConceptBookBuilder.Build(context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value, terms, options, serves));
+        var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
+        var terms = serves ? survey.KeepBesideLexicon(found, ConceptBookBuilder.Names(library, options, serves)) : survey.Keep(found);
+        yield return new("concepts", "", ConceptBookBuilder.Build(library, terms, options, serves));
     }
 }

@@ -11,14 +11,16 @@ internal sealed class TableTerms(TermNotes notes)
     private static readonly string[] Uses = ["when to use", "when", "use when", "use case", "use cases", "used for", "use for", "use it for", "best for", "good for"];
 
     /// <param name="family">That a heading above announces; null where none does.</param>
-    public void Read(TableBlock table, string? family)
+    /// <param name="subject">That the guide's title announces.</param>
+    public void Read(TableBlock table, string? family, string? subject)
     {
         var header = table.Header.Select(h => h.Plain).ToArray();
         var first = header.Length == 0 ? null : notes.Families.Of(header[0], plural: false);
 
         // The rows are concepts where the first column says so, or where a heading does and the column only names.
         var rows = first ?? (family is not null && !Holds(header, family) && IsNaming(header, table) ? family : null);
-        rows ??= IsCatalogue(header, table) ? "pattern" : null;
+        var evidence = rows is null ? TermEvidence.Named : TermEvidence.Announced;
+        rows ??= IsCatalogue(header, table) ? subject ?? "pattern" : null;
         var columns = rows is null && family is not null && IsTransposed(header) ? family : null;
         if (columns is not null)
         {
@@ -36,11 +38,15 @@ internal sealed class TableTerms(TermNotes notes)
             }
 
             var name = row.Cells[0].Plain;
-            if (!notes.AddComparison(name, row.Line, "") && rows is not null)
+            if (row.Cells[0].Runs.All(r => r.Link is not null))
+            {
+                // A table of contents.
+            }
+            else if (!notes.AddComparison(name, row.Line, "") && rows is not null)
             {
                 foreach (var one in TermNotes.Items(name) is { Count: > 1 } several ? several : [name])
                 {
-                    notes.Add(one, rows, row.Line, Meaning(header, row));
+                    notes.Add(one, rows, row.Line, Meaning(header, row), evidence);
                 }
             }
 
@@ -80,6 +86,7 @@ internal sealed class TableTerms(TermNotes notes)
             return;
         }
 
+        var evidence = IsPlainHeader(header) ? TermEvidence.Announced : TermEvidence.Named;
         var parts = cell.Split(" + ");
         foreach (var part in parts)
         {
@@ -92,12 +99,19 @@ internal sealed class TableTerms(TermNotes notes)
             foreach (var name in names)
             {
                 // A column of products names them; a column of sentences about them does not. Of a sum, only what has a name of its own.
-                if (TermNotes.IsShort(name) && name.Any(char.IsUpper) && (parts.Length == 1 || TermFilter.IsDistinct(name)))
+                if (TermNotes.IsShort(name) && (name.Any(char.IsUpper) || names.Count > 1) && (parts.Length == 1 || TermFilter.IsDistinct(name)))
                 {
-                    notes.Add(name, family, line, "");
+                    notes.Add(name, family, line, "", name.Contains(" and ", StringComparison.Ordinal) ? TermEvidence.Named : evidence);
                 }
             }
         }
+    }
+
+    /// <summary>"Patterns", "Key patterns", "Architecture pattern"; "First tools" say when, too.</summary>
+    private static bool IsPlainHeader(string header)
+    {
+        var words = Words.In(header);
+        return words.Count == 1 || (words.Count == 2 && WordKey.Of(words.Of(header, 0)) is "key" or "common" or "main" or "typical" or "popular" or "design" or "architecture" or "architectural" or "recommended" or "core" or "example" or "related" or "important");
     }
 
     private static bool Holds(string[] header, string family) => header.Length == 0 || family == Tradeoff && header[0].Length == 0;

@@ -43,7 +43,7 @@ public sealed class TermDiscovery
             var text = TermNotes.WithoutNumber(heading.Text);
             if (!_notes.AddComparison(text, heading.Line, "") && Above(section) is { } above && _families.Of(text, plural: false) is null && HasText(section))
             {
-                _notes.Add(text, above, heading.Line, FirstSentence(section.Blocks));
+                _notes.Add(text, above, heading.Line, FirstSentence(section.Blocks), TermEvidence.Heading);
             }
         }
 
@@ -63,7 +63,7 @@ public sealed class TermDiscovery
                     _notes.AddSpoken(paragraph.Text.Plain, paragraph.Line);
                     break;
                 case TableBlock table:
-                    _tables.Read(table, family);
+                    _tables.Read(table, family, _families.Of(_guide.Title, plural: true));
                     break;
                 case DefinitionBlock definition when family is not null:
                     _notes.Add(definition.Term.Plain, family, definition.Line, FirstSentence(definition.Meaning));

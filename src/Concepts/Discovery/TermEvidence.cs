@@ -6,6 +6,9 @@ public enum TermEvidence
     /// <summary>As one of a family: "Caching patterns: …". Enough.</summary>
     Announced,
 
+    /// <summary>As a heading below one that names a family. Enough where the section speaks of it, and another one, too.</summary>
+    Heading,
+
     /// <summary>An example in a table of concepts. Enough for what is never written in lower case, as products are.</summary>
     Example,
 

@@ -41,6 +41,12 @@ public static class TermFilter
             return false;
         }
 
+        // "Vertical or horizontal" are two, "SQL behind" is half a sentence.
+        if (text.Contains(" or ", StringComparison.Ordinal) || Prepositions.Contains(words.Of(text, words.Count - 1).ToString()))
+        {
+            return false;
+        }
+
         if (!(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '+' or '#' or '*' or '\''))
         {
             return false;
@@ -80,6 +86,8 @@ public static class TermFilter
     public static bool HasInnerCapital(string text) => text.Length > 1 && text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !text.Contains(' ', StringComparison.Ordinal);
 
     private static readonly string[] Adjectives = ["-based", "-heavy", "-driven", "-first", "-only", "-oriented", "-level", "-specific", "-free", "-aware", "-bound", "-time", "-scale", "-side"];
+
+    private static readonly HashSet<string> Prepositions = new(["behind", "of", "for", "with", "in", "at", "by", "from", "per", "and", "the", "a"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Plain = Set("normal regular common usual fast slow cheap expensive simple complex big huge large small easy hard own same different various several multiple few many much real whole");
 

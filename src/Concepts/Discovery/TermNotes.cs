@@ -21,14 +21,14 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
     private string? HeadingId => Section?.Heading?.Id;
 
     /// <summary>A name that the form announces as one of a family.</summary>
-    public void Add(string text, string family, int line, string definition)
+    public void Add(string text, string family, int line, string definition, TermEvidence evidence = TermEvidence.Announced)
     {
         var name = WithoutNumber(text).Trim().TrimEnd(':', '.', ',').Trim();
         if (name.Split('/') is { Length: 2 } halves && halves.All(TermFilter.HasInnerCapital))
         {
             // "QuadTree/GeoHash" are two; "Pub/Sub" is one.
-            Add(halves[0], family, line, definition);
-            Add(halves[1], family, line, definition);
+            Add(halves[0], family, line, definition, evidence);
+            Add(halves[1], family, line, definition, evidence);
             return;
         }
 
@@ -36,7 +36,7 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         if (TermFilter.IsName(plain))
         {
             // "SQL database" in a table of building blocks is a database.
-            _found.Add(new(name, families.Of(plain, plural: false) ?? family, guide.Path, line, definition, HeadingId));
+            _found.Add(new(name, families.Of(plain, plural: false) ?? family, guide.Path, line, definition, HeadingId) { Evidence = evidence });
         }
     }
 
@@ -124,10 +124,18 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         return words is > 0 and <= 4 && !text.Contains('?', StringComparison.Ordinal);
     }
 
-    /// <summary>"Sharding, replication and caching": its items; empty for text of another form.</summary>
+    /// <summary>"Sharding, replication and caching": its items; empty for text of another form. "Leader and followers" is one thing.</summary>
     public static List<string> Items(string text)
     {
-        var items = text.TrimEnd('.').Split([",", ";", " / ", " and ", " or ", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        var items = text.TrimEnd('.').Split([",", ";", " / ", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        if (items.Count > 1 && text.AsSpan().ContainsAny(',', ';'))
+        {
+            var final = items[^1].StartsWith("and ", StringComparison.Ordinal) ? items[^1][4..] : items[^1].StartsWith("or ", StringComparison.Ordinal) ? items[^1][3..] : items[^1];
+            var last = final.Split([" and ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            items.RemoveAt(items.Count - 1);
+            items.AddRange(last);
+        }
+
         return items.Count > 1 && items.TrueForAll(i => IsShort(i)) ? items : [];
     }
 

@@ -42,7 +42,7 @@ public sealed class SurveyPlan
             seen.Add(IdOf(entry));
         }
 
-        foreach (var term in discovered.Where(t => t.Evidence != TermEvidence.Announced))
+        foreach (var term in discovered)
         {
             foreach (var name in Versus.Sides(term.Name).Append(term.Name))
             {
