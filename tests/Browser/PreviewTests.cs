@@ -19,9 +19,9 @@ public sealed class PreviewTests(BrowserFixture browser) : IClassFixture<Browser
 
     private async Task<(SiteServer, IPage)> Open(ViewportSize size, bool touch = false, bool hidesIndexPages = true)
     {
-        var server = await SiteServer.Start(ConceptSite.Files(hidesIndexPages));
+        var server = await SiteServer.Start(ConceptPagesSite.Files(hidesIndexPages));
         var page = await browser.Open(new() { ViewportSize = size, HasTouch = touch, IsMobile = touch, BypassCSP = true });
-        await page.GotoAsync(server.Root + ConceptSite.Guide);
+        await page.GotoAsync(server.Root + ConceptPagesSite.Guide);
         return (server, page);
     }
 
@@ -185,7 +185,7 @@ public sealed class PreviewTests(BrowserFixture browser) : IClassFixture<Browser
         await LongPress(page, Link(page, "yield or purity"));
 
         await Assertions.Expect(Card(page)).ToContainTextAsync("cleaning step");
-        Assert.EndsWith(ConceptSite.Guide, page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(ConceptPagesSite.Guide, page.Url, StringComparison.Ordinal);
         var card = (await Card(page).BoundingBoxAsync())!;
         Assert.Equal(700, card.Y + card.Height, 1.0);
         Assert.Equal(360, card.Width, 1.0);
@@ -295,7 +295,7 @@ public sealed class PreviewTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task From_disk_a_link_is_a_link_and_nothing_is_asked_for()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in ConceptSite.Files(hidesIndexPages: false))
+        foreach (var (path, bytes) in ConceptPagesSite.Files(hidesIndexPages: false))
         {
             folder.Write(path, bytes);
         }
@@ -303,7 +303,7 @@ public sealed class PreviewTests(BrowserFixture browser) : IClassFixture<Browser
         var page = await browser.Open(new() { ViewportSize = Wide });
         var said = new List<string>();
         page.Console += (_, m) => said.Add(m.Text);
-        await page.GotoAsync(new Uri(folder[ConceptSite.Guide + "index.html"]).AbsoluteUri);
+        await page.GotoAsync(new Uri(folder[ConceptPagesSite.Guide + "index.html"]).AbsoluteUri);
         await Link(page, "titration").HoverAsync();
         await page.WaitForTimeoutAsync(Soon);
 
@@ -319,9 +319,9 @@ public sealed class PreviewTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData(ColorScheme.Dark, 360)]
     public async Task Axe_finds_nothing_on_a_page_with_a_card(ColorScheme scheme, int width)
     {
-        await using var server = await SiteServer.Start(ConceptSite.Files());
+        await using var server = await SiteServer.Start(ConceptPagesSite.Files());
         var page = await browser.Open(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce, BypassCSP = true });
-        await page.GotoAsync(server.Root + ConceptSite.Guide);
+        await page.GotoAsync(server.Root + ConceptPagesSite.Guide);
         await Link(page, "silica gel").HoverAsync();
         await Assertions.Expect(Card(page)).ToBeVisibleAsync();
         Assert.Equal("0s", await Card(page).EvaluateAsync<string>("e => getComputedStyle(e).transitionDuration"));

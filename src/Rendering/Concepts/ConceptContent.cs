@@ -35,12 +35,12 @@ public sealed record ConceptContent : PageContent
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>Of a tradeoff: what it weighs against each other, in the order of its name. Empty for others.</summary>
-    public IReadOnlyList<ConceptRef> Sides { get; init; } = [];
+    public IReadOnlyList<ConceptSide> Sides { get; init; } = [];
 
     /// <summary>Tradeoffs it is a side of.</summary>
     public IReadOnlyList<ConceptRef> Tradeoffs { get; init; } = [];
 
-    /// <summary>Strongest first.</summary>
+    /// <summary>Strongest first, without its sides and tradeoffs.</summary>
     public IReadOnlyList<RelatedConcept> Related { get; init; } = [];
 
     /// <summary>Null where there is nothing to draw.</summary>
@@ -69,8 +69,8 @@ public sealed record ConceptContent : PageContent
             var entries = new List<ContentsEntry>();
             Add(Sides.Count, "sides", "The sides");
             Add(Tradeoffs.Count, "tradeoffs", "Tradeoffs");
-            Add(Related.Count, "related", "Related");
             Add(Mentions.Count, "mentions", "Where it comes up");
+            Add(Related.Count, "related", "Related");
             return entries;
 
             void Add(int count, string id, string title)

@@ -49,7 +49,7 @@ public sealed class ConceptPagesTests
         Render(ConceptModels.Titration).QuerySelectorAll(".facts > div").Select(d => $"{d.FirstElementChild!.TextContent}: {string.Join(' ', d.LastElementChild!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"));
 
     [Fact]
-    public void A_definition_from_the_lexicon_says_so() => Assert.Contains("by the lexicon", Texts(ConceptModels.Tradeoff, ".facts dd"));
+    public void A_definition_from_the_lexicon_says_so() => Assert.Contains("in the lexicon, not in this guide", Texts(ConceptModels.Tradeoff, ".facts dd"));
 
     [Theory]
     [InlineData(0, 0, null)]
@@ -99,6 +99,13 @@ public sealed class ConceptPagesTests
                 Yield
             <p>
               How much was made, as a share of what could have been.
+            <p class="with">
+              Goes with
+              <a class="concept" data-concept="ph-meter" data-family="technology" href="../../concepts/ph-meter/">
+                pH meter
+              ,
+              <a class="concept" data-concept="buffer" data-family="pattern" href="../../concepts/buffer/">
+                Buffer solution
             <p class="times">
               Comes up 18 times
           <li data-family="metric">
@@ -115,7 +122,7 @@ public sealed class ConceptPagesTests
         Part(ConceptModels.Tradeoff, ".sides"));
 
     [Fact]
-    public void The_map_is_a_picture_and_the_list_after_it_names_every_concept_on_it()
+    public void The_map_is_a_picture_and_the_list_beside_it_names_every_concept_on_it()
     {
         var page = Render(ConceptModels.Titration);
         var map = page.QuerySelector("svg.map")!;
@@ -148,9 +155,40 @@ public sealed class ConceptPagesTests
     {
         Assert.Equal(["Rates", "Salts"], Texts(ConceptModels.Titration, ".place h3"));
         Assert.Equal(["Order and what follows from it", "Order and what follows from it", "Found"], Texts(ConceptModels.Titration, ".spot > p"));
-        Assert.Equal(["5 more on this page"], Texts(ConceptModels.Titration, ".place summary"));
-        Assert.Equal(5, Render(ConceptModels.Titration).QuerySelectorAll(".place details li").Length);
-        Assert.Equal(["The first 14 of 20."], Texts(ConceptModels.Titration, ".not-all"));
+        Assert.Equal(["7 more on this page"], Texts(ConceptModels.Titration, ".place summary"));
+        Assert.Equal(7, Render(ConceptModels.Titration).QuerySelectorAll(".place details li").Length);
+        Assert.Equal(["14 of the 20 places are listed here."], Texts(ConceptModels.Titration, ".not-all"));
+    }
+
+    [Fact]
+    public void Of_a_concept_named_on_many_pages_the_first_pages_stand_open()
+    {
+        var content = Bare with { MentionCount = 30, Mentions = [.. Enumerable.Range(0, 30).Select(i => ConceptModels.Titration.Mentions[1] with { Page = new("./", $"Page {i}") })] };
+
+        Assert.Equal("On 22 more pages", Texts(content, ".rest > summary").Single());
+        Assert.Equal(8, Render(content).QuerySelectorAll(".mentions > .place").Length);
+        Assert.Equal(30, Render(content).QuerySelectorAll(".place").Length);
+    }
+
+    [Fact]
+    public void Parts_stand_in_the_order_in_which_they_help()
+    {
+        Assert.Equal(["Tradeoffs", "Where it comes up", "Related"], Texts(ConceptModels.Titration, ".part > h2"));
+        Assert.Equal(["The sides", "Where it comes up", "Related"], Texts(ConceptModels.Tradeoff, ".part > h2"));
+        Assert.Equal(["fg:sides", "fg:mentions", "fg:related"], ConceptModels.Tradeoff.Contents.Select(c => c.Id));
+    }
+
+    [Theory]
+    [InlineData("Yield or purity", "Yield <span class=\"versus\">or</span> purity")]
+    [InlineData("Yield vs purity vs cost", "Yield <span class=\"versus\">vs</span> purity <span class=\"versus\">vs</span> cost")]
+    [InlineData("Over-cleaning", "Over-cleaning")]
+    [InlineData("a < b", "a &lt; b")]
+    public void In_the_title_of_a_tradeoff_the_word_between_the_sides_is_light(string title, string html)
+    {
+        var page = PageModels.Render(ConceptModels.Page(ConceptModels.Tradeoff, "concepts/a/", title), body: "");
+
+        Assert.Equal(html, page.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
@@ -189,7 +227,7 @@ public sealed class ConceptPagesTests
             Family = Hostile,
             FamilyTitle = Hostile,
             Aliases = [Hostile],
-            Sides = [concept],
+            Sides = [new(concept, [concept])],
             Tradeoffs = [concept],
             Related = [new(concept, 1, Hostile)],
             Map = ConceptMapBuilder.Build(ConceptModels.Ref("buffer"), [new(concept, 1, Hostile), new(ConceptModels.Ref("yield"), 1, Hostile)], []),
