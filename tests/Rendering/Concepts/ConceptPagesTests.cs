@@ -157,7 +157,7 @@ public sealed class ConceptPagesTests
         Assert.Equal(["Order and what follows from it", "Order and what follows from it", "Found"], Texts(ConceptModels.Titration, ".spot > p"));
         Assert.Equal(["7 more on this page"], Texts(ConceptModels.Titration, ".place summary"));
         Assert.Equal(7, Render(ConceptModels.Titration).QuerySelectorAll(".place details li").Length);
-        Assert.Equal(["14 of the 20 places are listed here."], Texts(ConceptModels.Titration, ".not-all"));
+        Assert.Equal(["The first mentions of each section: 14 of 20."], Texts(ConceptModels.Titration, ".not-all"));
     }
 
     [Fact]
