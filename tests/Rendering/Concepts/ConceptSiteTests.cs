@@ -10,7 +10,7 @@ public sealed class ConceptSiteTests
     [
         ("concepts/titration.md", "---\ntitle: Titration\nfamily: pattern\nsummary: Adding a known solution until the reaction is complete.\nrelated: [burette, indicator]\n---\n"),
         ("concepts/back-titration.md", "---\ntitle: Back titration\nfamily: pattern\nsummary: Adding too much, then measuring the rest.\nrelated: [burette, solubility]\n---\n"),
-        ("concepts/direct-or-back.md", "---\ntitle: Direct or back titration\nfamily: tradeoff\nsummary: One step fewer, or an end that can be seen.\nsides: [titration, back-titration]\n---\n"),
+        ("concepts/titration-vs-back-titration.md", "---\ntitle: Titration vs back titration\nfamily: tradeoff\nsummary: One step fewer, or an end that can be seen.\n---\n"),
         ("concepts/burette.md", "---\ntitle: Burette\nfamily: technology\nsummary: A long tube with a tap and a scale.\n---\n"),
         ("concepts/indicator.md", "---\ntitle: Indicator\nfamily: technology\nsummary: A dye that turns.\n---\n"),
         ("concepts/solubility.md", "---\ntitle: Solubility\nfamily: metric\nsummary: How much goes into a litre.\n---\n"),
@@ -33,7 +33,7 @@ public sealed class ConceptSiteTests
             - Burette
             - Read the burette at the height of the eye. Then write it down.
 
-            The choice of direct or back titration comes down to solubility.
+            The choice of titration vs back titration comes down to solubility.
             """),
     ];
 
@@ -66,7 +66,7 @@ public sealed class ConceptSiteTests
     {
         var site = await Site();
         var guide = site.Page("bench/");
-        foreach (var concept in new[] { "titration", "back-titration", "burette", "direct-or-back", "solubility" })
+        foreach (var concept in new[] { "titration", "back-titration", "burette", "titration-vs-back-titration", "solubility" })
         {
             var lines = site.Page($"concepts/{concept}/").QuerySelectorAll(".spot li a").ToArray();
 
@@ -83,7 +83,7 @@ public sealed class ConceptSiteTests
     [Fact]
     public async Task What_goes_with_both_sides_of_a_tradeoff_stands_beside_neither()
     {
-        var page = (await Site()).Page("concepts/direct-or-back/");
+        var page = (await Site()).Page("concepts/titration-vs-back-titration/");
 
         Assert.Equal(["Titration", "Back titration"], Texts(page, ".sides h3"));
         Assert.Equal(["Goes with Indicator", "Goes with Solubility"], Texts(page, ".sides .with"));
@@ -93,12 +93,12 @@ public sealed class ConceptSiteTests
     public async Task Sides_and_tradeoffs_are_drawn_among_the_neighbours_and_not_listed_again()
     {
         var site = await Site();
-        var tradeoff = site.Page("concepts/direct-or-back/");
+        var tradeoff = site.Page("concepts/titration-vs-back-titration/");
         var side = site.Page("concepts/titration/");
 
         Assert.Empty(Texts(tradeoff, "#fg\\:related ~ .kin a").Intersect(["Titration", "Back titration"]));
-        Assert.Equal(["Direct or back titration"], Texts(side, "#fg\\:tradeoffs ~ .kin a"));
-        Assert.DoesNotContain("Direct or back titration", Texts(side, "#fg\\:related ~ .kin a"));
+        Assert.Equal(["Titration vs back titration"], Texts(side, "#fg\\:tradeoffs ~ .kin a"));
+        Assert.DoesNotContain("Titration vs back titration", Texts(side, "#fg\\:related ~ .kin a"));
         Assert.Contains("takes a side in", Texts(side, ".map .why"));
     }
 
