@@ -55,11 +55,11 @@ public sealed record ConceptContent : PageContent
     /// <summary>Its cards and its lists.</summary>
     public IReadOnlyList<PracticeLink> Practice { get; init; } = [];
 
-    /// <summary>It stands below a page its author wrote, where name and definition are said already.</summary>
+    /// <summary>It stands below a page its author wrote, whose text says what it is.</summary>
     public bool IsWritten { get; init; }
 
     [JsonIgnore]
-    public override PageHead Head => new(new(FamilyHref, FamilyTitle), Family, IsWritten ? null : DefinitionHtml);
+    public override PageHead Head => new(new(FamilyHref, FamilyTitle), Family, IsWritten && DefinitionOrigin != DefinitionOrigin.Author ? null : DefinitionHtml);
 
     [JsonIgnore]
     public override IReadOnlyList<ContentsEntry> Contents

@@ -41,7 +41,7 @@ public sealed class ConceptPagesTests
               drop by drop
             , until the reaction is complete.
         """,
-        Part(ConceptModels.Titration, ".head"));
+        Part(ConceptModels.Titration with { DefinitionOrigin = DefinitionOrigin.Author, Aliases = [], MentionCount = 0, Practice = [] }, ".head"));
 
     [Fact]
     public void The_facts_give_other_names_the_source_of_the_definition_and_what_can_be_done() => Assert.Equal(
@@ -85,6 +85,23 @@ public sealed class ConceptPagesTests
         Assert.Equal("Pattern", page.QuerySelector(".head .family")!.TextContent.Trim());
         Assert.DoesNotContain("Defined", page.QuerySelectorAll(".facts dt").Select(e => e.TextContent));
         Assert.NotNull(page.QuerySelector(".prose ~ .part #fg\\:mentions"));
+    }
+
+    [Fact]
+    public void The_summary_its_author_gave_a_concept_stands_below_the_title_of_its_page()
+    {
+        var written = PageModels.Guide with { Content = ConceptModels.Titration with { IsWritten = true, DefinitionOrigin = DefinitionOrigin.Author } };
+
+        Assert.StartsWith("Adding a solution", PageModels.Render(written).QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_a_page_and_of_its_concept_stands_in_one_row()
+    {
+        var written = PageModels.Guide with { ReadingMinutes = 3, Content = ConceptModels.Titration with { IsWritten = true } };
+
+        Assert.Equal(["Reading", "Also", "Comes up", "Practise"], PageModels.Render(written).QuerySelectorAll(".facts dt").Select(e => e.TextContent));
+        Assert.Single(PageModels.Render(written).QuerySelectorAll(".head .facts"));
     }
 
     [Fact]
