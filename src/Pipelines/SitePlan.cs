@@ -1,3 +1,4 @@
+using Fieldguide.Concepts;
 using Fieldguide.Configuration;
 using Fieldguide.Files;
 using Fieldguide.Rendering;
@@ -17,6 +18,7 @@ public sealed record SitePlan(
     PageRenderer Renderer,
     IReadOnlyList<OutputFile> ThemeFiles,
     RepairPlan Repairs,
+    ConceptOptions Concepts,
     LedgerPlan? Ledger);
 
 /// <param name="Path">Of the settings file, for messages.</param>
