@@ -9,6 +9,7 @@ internal sealed class AnkiDecks
     private const long Default = 1;
 
     private readonly SortedDictionary<string, long> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<IReadOnlyList<string>, long> _known = [];
 
     /// <param name="cards">Their decks and all above these get an id from their name.</param>
     public AnkiDecks(IReadOnlyList<AnkiCard> cards)
@@ -29,7 +30,15 @@ internal sealed class AnkiDecks
         }
     }
 
-    public long IdOf(AnkiCard card) => card.Deck.Count == 0 ? Default : _ids[AnkiNames.Deck(card.Deck)];
+    public long IdOf(AnkiCard card)
+    {
+        if (!_known.TryGetValue(card.Deck, out var id))
+        {
+            _known[card.Deck] = id = card.Deck.Count == 0 ? Default : _ids[AnkiNames.Deck(card.Deck)];
+        }
+
+        return id;
+    }
 
     public void Write(Utf8JsonWriter json)
     {
