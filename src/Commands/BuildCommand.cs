@@ -39,7 +39,7 @@ internal static class BuildCommand
 
         using var publication = Publication.Begin(setup.Output);
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(publication, terminal, cancellation);
-        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. publication.Problems]);
+        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. SamePaths(site, publication.Problems)]);
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
         var result = fails ? null : publication.Commit();
         diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
@@ -56,6 +56,10 @@ internal static class BuildCommand
             File.WriteAllText(file, DiagnosticsJson.WriteAll(diagnostics));
         }
     }
+
+    /// <summary>Two pages of one address are told once, by the names of their sources where those are known.</summary>
+    internal static IEnumerable<Diagnostic> SamePaths(SiteResult site, IEnumerable<Diagnostic> problems) =>
+        site.Diagnostics.Any(d => d.Code == DiagnosticCodes.SameAddress) ? [] : problems;
 
     internal static IEnumerable<Diagnostic> NothingToPublish(SiteResult site, SiteRequest request) => site.Guides > 0 ? [] :
     [

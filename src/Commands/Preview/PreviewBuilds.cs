@@ -50,7 +50,7 @@ internal sealed class PreviewBuilds(SiteRequest request)
     public async Task<PreviewBuild> RunAsync(IProgress<Phase>? progress, CancellationToken cancellation)
     {
         var result = await _build!.RunAsync(_sink, progress, cancellation); // Prepared.
-        var diagnostics = Diagnostic.Sort([.. result.Diagnostics, .. BuildCommand.NothingToPublish(result, request), .. SamePath.Among(result.Files)]);
+        var diagnostics = Diagnostic.Sort([.. result.Diagnostics, .. BuildCommand.NothingToPublish(result, request), .. BuildCommand.SamePaths(result, SamePath.Among(result.Files))]);
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
         var site = fails ? null : _sink.SiteOf(result.Files, LinkRoot);
         _shown = fails ? _shown : result.Files;
