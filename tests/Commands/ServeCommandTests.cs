@@ -92,7 +92,7 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Matches("""^data: \{"version":"[0-9a-f]{16}","problems":\[\]\}$""", first);
         Assert.Contains($"data-version=\"{first![18..34]}\"", version, StringComparison.Ordinal);
         Assert.NotEqual(first, second);
-        await preview.UntilSaid("a.md: 1 file of the site changed in ");
+        await preview.UntilSaid("a.md: 2 files of the site changed in ");
     }
 
     [Fact]
