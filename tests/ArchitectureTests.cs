@@ -16,6 +16,7 @@ public sealed partial class ArchitectureTests
         ["Exporting"],
         ["Theme"],
         ["Rendering"],
+        ["Concepts"],
         ["Linking"],
         ["Knowledge"],
         ["Markdown"],
