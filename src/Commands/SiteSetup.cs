@@ -36,7 +36,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
 
         var (ledger, unreadable) = LedgerFile.Find(settingsFile, ownInput, input);
         problems.AddRange(unreadable);
-        var concepts = ConceptsFor(settings.Concepts, folder, problems);
+        var concepts = ConceptsFor(settings.Concepts, Path.GetDirectoryName(settingsFile) ?? folder, problems);
         return problems.Exists(p => p.Severity == Severity.Error)
             ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts, ledger)), problems);
     }

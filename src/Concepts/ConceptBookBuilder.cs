@@ -17,6 +17,9 @@ public sealed class ConceptBookBuilder
     private readonly ConceptOptions _options;
     private readonly List<Concept> _concepts = [];
 
+    // Where the text defines each concept, in reading order.
+    private readonly Dictionary<int, List<DefinitionPlace>> _places = [];
+
     // By the key of a name or alias; where two concepts share one, the first keeps it.
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -141,13 +144,23 @@ public sealed class ConceptBookBuilder
             {
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
-                DefinedAt = term.Evidence <= TermEvidence.Heading ? [place] : [],
             });
+            if (term.Evidence <= TermEvidence.Heading)
+            {
+                NoteDefinition(_concepts.Count - 1, place);
+            }
         }
     }
 
-    private void NoteDefinition(int concept, DefinitionPlace place) =>
-        _concepts[concept] = _concepts[concept] with { DefinedAt = [.. _concepts[concept].DefinedAt, place] };
+    private void NoteDefinition(int concept, DefinitionPlace place)
+    {
+        if (!_places.TryGetValue(concept, out var places))
+        {
+            _places[concept] = places = [];
+        }
+
+        places.Add(place);
+    }
 
     /// <summary>"At-least-once vs exactly-once semantics" is known without its last word, "cursor-based" without its ending.</summary>
     private static string Shorter(string name)
@@ -195,6 +208,11 @@ public sealed class ConceptBookBuilder
 
     private ConceptBook Build()
     {
+        foreach (var (concept, places) in _places)
+        {
+            _concepts[concept] = _concepts[concept] with { DefinedAt = places };
+        }
+
         var always = new HashSet<string>(_options.Always.Select(a => Name.Of(a)?.Key ?? a), StringComparer.Ordinal);
         var trie = new NameTrie();
         foreach (var concept in _concepts)

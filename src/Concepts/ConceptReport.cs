@@ -13,7 +13,7 @@ public static class ConceptReport
     public static IReadOnlyList<Diagnostic> Of(ConceptAtlas atlas, ConceptBook book, RelatedConcepts related) =>
     [
         .. book.Clashes.SelectMany(c => Clash(c, atlas)),
-        .. atlas.Entries.Where(e => e.Page is not null).SelectMany(e => OfPage(e, related)),
+        .. Pages(atlas, related),
         .. atlas.Entries.SelectMany(DefinedTwice),
         .. UndefinedTerms.Of(atlas, book),
     ];
@@ -31,9 +31,15 @@ public static class ConceptReport
         }
     }
 
-    private static IEnumerable<Diagnostic> OfPage(ConceptEntry entry, RelatedConcepts related)
+    private static IEnumerable<Diagnostic> Pages(ConceptAtlas atlas, RelatedConcepts related)
     {
-        if (!entry.Meant.Any(m => m.Page.Path != entry.Page))
+        var linked = atlas.Pages.SelectMany(p => p.AuthorsLinks).ToHashSet(StringComparer.Ordinal);
+        return atlas.Entries.Where(e => e.Page is not null).SelectMany(e => OfPage(e, related, linked.Contains(e.Concept.Id)));
+    }
+
+    private static IEnumerable<Diagnostic> OfPage(ConceptEntry entry, RelatedConcepts related, bool isLinked)
+    {
+        if (!isLinked && !entry.Meant.Any(m => m.Page.Path != entry.Page))
         {
             yield return new(DiagnosticCodes.OrphanConcept, Severity.Info, new(entry.Page!.Value),
                 $"No other page mentions \"{entry.Concept.Name}\".", "Add the names that the text uses to its Aliases, or leave it as it is.");

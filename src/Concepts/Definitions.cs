@@ -71,7 +71,8 @@ public static partial class Definitions
     {
         var template = placed.Page.Guide.Body;
         var block = template.Texts[placed.Mention.Block];
-        if (block.Kind == TextBlockKind.Cell)
+        var after = placed.Mention.Start + placed.Mention.Length;
+        if (block.Kind == TextBlockKind.Cell || !Defining().IsMatch(template.Html.AsSpan(after, block.End - after)))
         {
             return null;
         }
@@ -87,7 +88,7 @@ public static partial class Definitions
         }
 
         var sentence = text.Plain[start..end];
-        return Defining().IsMatch(text.Plain[to..end]) && sentence.EndsWith('.') && IsSentence(sentence)
+        return sentence.EndsWith('.') && IsSentence(sentence)
             ? new(sentence, DefinitionSource.Guide, placed.Page.Path, block.Line, block.HeadingId)
             : null;
     }
@@ -106,7 +107,8 @@ public static partial class Definitions
 
     private static string Capital(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    [GeneratedRegex(@"^(?:\s*\([^)]*\))?\s+(?:is|are|means|refers to|lets|allows|describes|stands for)\s+(?!not\b|also\b|often\b|usually\b|too\b|only\b|where\b|what\b|why\b|when\b|how\b|good\b|great\b|best\b|better\b|enough\b|fine\b|required\b|needed\b|important\b|used\b|this\b|that\b)")]
+    // What a thing is follows as a noun or a doing: "is a store", "is keeping copies"; "is hashed" and "is the problem" tell other things of it.
+    [GeneratedRegex(@"^(?:\s*\([^)]*\))?\s+(?:(?:is|are)\s+(?:(?:an?|any|one of the)\s+(?!bad\b|good\b|must\b|great\b|better\b|poor\b|problem\b|lot\b|few\b|little\b|separate\b)|the\s+(?!problem\b|reason\b|answer\b|key\b|best\b|first\b|next\b|last\b|only\b|same\b|right\b|wrong\b|hardest\b|main\b|default\b|usual\b|most\b|point\b|place\b|price\b|cost\b|question\b)|(?!nothing\b|something\b|being\b|missing\b|going\b|coming\b|lagging\b|growing\b|falling\b|failing\b|interesting\b|running\b|getting\b|becoming\b|working\b)\p{Ll}{2,}ing\s)|means\s|refers to\s|stands for\s|describes\s)")]
     private static partial Regex Defining();
 
     [GeneratedRegex(@"[.!](?=\s+\p{Lu}|\s*$)")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fieldguide.Concepts.Mentions;
 
 namespace Fieldguide.Concepts;
@@ -29,6 +30,7 @@ public sealed class RelatedConcepts
     /// <summary>Two that came up together twice and never apart are half as near as they seem.</summary>
     private const double Prior = 2;
     private readonly ConceptAtlas _atlas;
+    private readonly ConcurrentDictionary<string, Relation[]> _relations = new(StringComparer.Ordinal);
     private readonly Func<string, Concept?> _find;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _together = new(StringComparer.Ordinal);
@@ -80,7 +82,9 @@ public sealed class RelatedConcepts
     public IEnumerable<string> Unknown(ConceptEntry entry) => entry.Concept.Related.Where(r => _find(r) is null);
 
     /// <summary>Strongest first, ties by name; the concept's own sides and tradeoffs are told apart by kind.</summary>
-    public IReadOnlyList<Relation> Of(ConceptEntry entry, int most)
+    public IReadOnlyList<Relation> Of(ConceptEntry entry, int most) => [.. _relations.GetOrAdd(entry.Concept.Id, _ => Find(entry)).Take(most)];
+
+    private Relation[] Find(ConceptEntry entry)
     {
         var weights = new Dictionary<string, Relation>(StringComparer.Ordinal);
         foreach (var side in SidesOf(entry).Concat(TradeoffsOf(entry)))
@@ -104,7 +108,7 @@ public sealed class RelatedConcepts
             }
         }
 
-        return [.. weights.Values.OrderByDescending(r => r.Weight).ThenBy(r => r.To.Concept.Name, StringComparer.OrdinalIgnoreCase).Take(most)];
+        return [.. weights.Values.OrderByDescending(r => r.Weight).ThenBy(r => r.To.Concept.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     private double Cosine(string a, string b) =>

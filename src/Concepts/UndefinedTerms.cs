@@ -1,4 +1,3 @@
-using Fieldguide.Concepts.Names;
 using Fieldguide.Diagnostics;
 using Fieldguide.Linking;
 using Fieldguide.Markdown.Blocks;
@@ -14,7 +13,7 @@ public static class UndefinedTerms
     public static IEnumerable<Diagnostic> Of(ConceptAtlas atlas, ConceptBook book)
     {
         var uses = new SortedDictionary<string, Use>(StringComparer.Ordinal);
-        foreach (var page in atlas.Pages)
+        foreach (var page in atlas.Pages.Where(p => p.Page.Guide.Front.LinkConcepts != false))
         {
             foreach (var section in page.Page.Guide.Sections)
             {
@@ -44,11 +43,16 @@ public static class UndefinedTerms
 
     private static void Collect(string text, int line, LibraryPage page, HashSet<string> seen, SortedDictionary<string, Use> uses)
     {
-        var words = Words.In(text);
-        for (var i = 0; i < words.Count; i++)
+        for (var start = Capital(text, 0); start < text.Length; start = Capital(text, start))
         {
-            var word = words.Of(text, i);
-            if (word.Length is < 3 or > 8 || !IsAcronym(word))
+            var first = start;
+            while (start < text.Length && char.IsLetterOrDigit(text[start]))
+            {
+                start++;
+            }
+
+            var word = text.AsSpan(first, start - first);
+            if (word.Length is < 3 or > 8 || !IsAcronym(word) || (first > 0 && char.IsLetterOrDigit(text[first - 1])))
             {
                 continue;
             }
@@ -56,7 +60,7 @@ public static class UndefinedTerms
             var term = word.ToString();
             var use = uses.GetValueOrDefault(term) ?? new(page, line);
             uses[term] = use;
-            use.IsExplained |= IsExplained(text, words.Start(i), words.End(i));
+            use.IsExplained |= IsExplained(text, first, start);
             if (seen.Add(term))
             {
                 use.Sections++;
@@ -64,6 +68,9 @@ public static class UndefinedTerms
             }
         }
     }
+
+    /// <summary>The next capital at or after a place; the text's length where none follows.</summary>
+    private static int Capital(string text, int from) => text.AsSpan(from).IndexOfAnyInRange('A', 'Z') is >= 0 and var next ? from + next : text.Length;
 
     /// <summary>"Gas-liquid chromatography (GLC)", "GLC (gas-liquid chromatography)", "GLC stands for …".</summary>
     private static bool IsExplained(string text, int start, int end) =>

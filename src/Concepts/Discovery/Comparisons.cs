@@ -17,7 +17,7 @@ internal static class Comparisons
     /// <summary>Sides of each comparison in the text, two or more; nothing where a side is missing.</summary>
     public static IEnumerable<IReadOnlyList<string>> In(string text)
     {
-        if (!text.Contains("vs", StringComparison.OrdinalIgnoreCase) && !text.Contains("versus", StringComparison.OrdinalIgnoreCase))
+        if (!Versus.IsIn(text))
         {
             yield break;
         }

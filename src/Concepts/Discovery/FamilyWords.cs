@@ -18,7 +18,7 @@ public sealed class FamilyWords
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _single = new(StringComparer.Ordinal);
-    private readonly List<(Name Words, string Family)> _several = [];
+    private readonly List<FamilyName> _several = [];
 
     public FamilyWords(IReadOnlyList<Family> families)
     {
@@ -37,7 +37,7 @@ public sealed class FamilyWords
                 }
                 else
                 {
-                    _several.Add((name, family.Key));
+                    _several.Add(new(name, family.Key));
                 }
             }
         }
@@ -98,17 +98,33 @@ public sealed class FamilyWords
 
     private string? FamilyAt(string text, Words words, int last, string key)
     {
-        foreach (var (name, family) in _several)
+        foreach (var several in _several)
         {
-            var first = last - name.Keys.Count + 1;
-            if (first >= 0 && Enumerable.Range(0, name.Keys.Count).All(i => WordKey.Of(words.Of(text, first + i)) == name.Keys[i]))
+            var first = last - several.Name.Keys.Count + 1;
+            if (first >= 0 && key == several.Name.Keys[^1] && StandsAt(several.Name, text, words, first))
             {
-                return family;
+                return several.Family;
             }
         }
 
         return _single.GetValueOrDefault(key);
     }
+
+    private static bool StandsAt(Name name, string text, Words words, int first)
+    {
+        for (var i = 0; i < name.Keys.Count; i++)
+        {
+            if (WordKey.Of(words.Of(text, first + i)) != name.Keys[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A family's word of several words.</summary>
+    private sealed record FamilyName(Name Name, string Family);
 
     private static bool IsPlural(ReadOnlySpan<char> word, string key) => word.Length > key.Length && word[^1] is 's' or 'S' || word.EndsWith("ies", StringComparison.OrdinalIgnoreCase);
 

@@ -38,7 +38,7 @@ internal static class NameLists
     public static IReadOnlyList<string> Proper(string cell) => ProperNames(cell);
 
     /// <summary>Names in the columns after the first, where a column holds little else.</summary>
-    public static IEnumerable<(string Name, int Line)> InColumns(TableBlock table)
+    public static IEnumerable<ListedName> InColumns(TableBlock table)
     {
         if (table.Rows.Count < FewestRows)
         {
@@ -47,7 +47,7 @@ internal static class NameLists
 
         for (var column = 1; column < table.Header.Count; column++)
         {
-            var names = new List<(string Name, int Line)>();
+            var names = new List<ListedName>();
             var cells = 0;
             var lists = 0;
             foreach (var row in table.Rows)
@@ -56,7 +56,7 @@ internal static class NameLists
                 var found = Cell(cell).ToArray();
                 cells += cell.Length > 0 ? 1 : 0;
                 lists += found.Length > 0 ? 1 : 0;
-                names.AddRange(found.Select(n => (n, row.Line)));
+                names.AddRange(found.Select(n => new ListedName(n, row.Line)));
             }
 
             if (cells >= FewestRows && lists >= MostlyNames * cells && names.Count > cells)
@@ -131,3 +131,6 @@ internal static class NameLists
 
     private static bool IsProper(string text) => Words.In(text).Count is > 0 and <= 3 && char.IsUpper(text[0]) && TermFilter.IsName(text);
 }
+
+/// <param name="Line">In the file, from 1.</param>
+internal sealed record ListedName(string Name, int Line);

@@ -63,9 +63,9 @@ internal sealed class TableTerms(TermNotes notes)
             }
         }
 
-        foreach (var (name, line) in NameLists.InColumns(table))
+        foreach (var listed in NameLists.InColumns(table))
         {
-            notes.AddTentative(name, TermEvidence.Named, line);
+            notes.AddTentative(listed.Name, TermEvidence.Named, listed.Line);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using Fieldguide.Concepts.Matching;
@@ -40,7 +41,7 @@ public sealed class PageLinker
     {
         if (page.Page.Guide.Front.LinkConcepts == false || !page.Page.Guide.IsMarkdown)
         {
-            return new(page.Page, []);
+            return new(page.Page, [], FrozenSet<string>.Empty);
         }
 
         var linker = new PageLinker(book, page);
@@ -56,7 +57,7 @@ public sealed class PageLinker
             linker._mentions.AddRange(linker.Thin(block.Found, linker._template.Texts[block.Index], block.Text));
         }
 
-        return new(page.Page, linker._mentions);
+        return new(page.Page, linker._mentions, linker._authors.Select(a => a.Concept).ToHashSet(StringComparer.Ordinal));
     }
 
     private sealed record BlockMentions(int Index, BlockText Text, List<Mention> Found);

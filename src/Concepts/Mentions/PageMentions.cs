@@ -4,4 +4,5 @@ namespace Fieldguide.Concepts.Mentions;
 
 /// <summary>All mentions of one page, linked or not.</summary>
 /// <param name="Mentions">In order of the text; none overlap.</param>
-public sealed record PageMentions(LibraryPage Page, IReadOnlyList<Mention> Mentions);
+/// <param name="AuthorsLinks">Ids of the concepts to whose pages the author links.</param>
+public sealed record PageMentions(LibraryPage Page, IReadOnlyList<Mention> Mentions, IReadOnlySet<string> AuthorsLinks);

@@ -11,7 +11,7 @@ public static partial class Versus
     /// <summary>What is weighed against what, trimmed; a list of one for a name of another form.</summary>
     public static IReadOnlyList<string> Sides(string name)
     {
-        if (!name.Contains("vs", StringComparison.OrdinalIgnoreCase) && !name.Contains("versus", StringComparison.OrdinalIgnoreCase))
+        if (!IsIn(name))
         {
             return [name];
         }
@@ -19,6 +19,10 @@ public static partial class Versus
         var sides = Between().Split(name).Select(s => s.Trim()).Where(s => s.Length > 0).ToArray();
         return sides.Length is > 1 and <= MaximumSides ? sides : [name];
     }
+
+    /// <summary>A quick look, before the text is taken apart: the ways in which people write it.</summary>
+    public static bool IsIn(string text) =>
+        text.Contains("vs", StringComparison.Ordinal) || text.Contains("ersus", StringComparison.Ordinal) || text.Contains("VS", StringComparison.Ordinal) || text.Contains("Vs", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Between();

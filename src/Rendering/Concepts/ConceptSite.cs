@@ -28,9 +28,11 @@ public sealed class ConceptSite
     public ConceptSite(ConceptAtlas atlas, RelatedConcepts related, Library library, IReadOnlyList<Family> families)
     {
         (_atlas, _related, _library, _families) = (atlas, related, library, families);
-        foreach (var entry in atlas.Entries)
+        var definitions = atlas.Entries.AsParallel().AsOrdered().Select(Definitions.Of).ToArray();
+        for (var i = 0; i < definitions.Length; i++)
         {
-            _definitions[entry.Concept.Id] = Definitions.Of(entry);
+            var entry = atlas.Entries[i];
+            _definitions[entry.Concept.Id] = definitions[i];
             _shown[entry.Concept.Id] = MentionPlaces.Of(entry);
             _counts[entry.Concept.Id] = entry.Meant.Count(m => m.Mention.Rule != LinkRule.OwnPage);
         }
