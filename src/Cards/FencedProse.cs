@@ -161,7 +161,7 @@ internal static class FencedProse
     /// <summary>The label set in bold, as an author would in the text.</summary>
     private static RichText Emphasised(string text, int line, out bool isLabel)
     {
-        var bare = text.TrimStart("❌✅✗✓✘✔⚠️👍👎 ");
+        var bare = text.AsSpan().TrimStart("❌✅✗✓✘✔⚠️👍👎 ").ToString();
         var colon = bare.IndexOf(':', StringComparison.Ordinal);
         isLabel = colon > 1 && (colon + 1 == bare.Length || char.IsWhiteSpace(bare[colon + 1])) && Words.Count(bare.AsSpan(0, colon)) is > 0 and <= 9
             && char.IsLetterOrDigit(bare[0]) && !bare.AsSpan(0, colon).ContainsAny("\"“”.!?/[]<>*+×") && !bare.AsSpan(0, colon).ContainsAny('=', '%');

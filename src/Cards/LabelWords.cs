@@ -99,7 +99,7 @@ internal static class LabelWords
         }
 
         // "Mistake 3", "Problem 2".
-        var bare = key.TrimEnd("0123456789 #");
+        var bare = key.AsSpan().TrimEnd("0123456789 #").ToString();
         return bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
     }
 

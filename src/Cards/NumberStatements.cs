@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Fieldguide.Markdown.Blocks;
 
@@ -27,6 +28,8 @@ internal static class NumberStatements
         "this", "these", "those", "plus", "leaves", "becomes", "instead", "already", "first", "second", "third", "last", "next", "ago", "yesterday", "today", "tomorrow", "he", "she", "they", "it", "its", "their", "answer", "same", "such", "but", "minus", "divided", "multiplied",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> NoStatement = SearchValues.Create("=×÷≈\"“”:→;?…{}");
+
     /// <returns>1, as every reader of one block.</returns>
     public static int Read(RichText text, int line, CardCollector cards)
     {
@@ -53,7 +56,7 @@ internal static class NumberStatements
     private static Quantity? Gapped(RichText sentence)
     {
         var plain = sentence.Plain;
-        if (!plain.EndsWith('.') || Words.Count(plain) is < WordsAtLeast or > CardGate.FrontWords || plain.AsSpan().ContainsAny("=×÷≈\"“”:→;?…{}") || !char.IsUpper(plain[0]))
+        if (!plain.EndsWith('.') || Words.Count(plain) is < WordsAtLeast or > CardGate.FrontWords || plain.AsSpan().ContainsAny(NoStatement) || !char.IsUpper(plain[0]))
         {
             return null;
         }

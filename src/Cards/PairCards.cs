@@ -42,7 +42,7 @@ internal static class PairCards
         }
 
         var heading = cards.Path[^1];
-        var marked = heading.TrimStart("❌✗✘⚠️🚫⛔ ");
+        var marked = heading.AsSpan().TrimStart("❌✗✘⚠️🚫⛔ ").ToString();
         if (marked.StartsWith("Mistake ", StringComparison.OrdinalIgnoreCase) || marked.StartsWith("Pitfall ", StringComparison.OrdinalIgnoreCase) || (marked.Length < heading.Length && !SpeaksOfMistakes(heading)))
         {
             return cards.Topic;
@@ -86,7 +86,7 @@ internal static class PairCards
     {
         var label = part.Label.Label.Plain.Trim(':', '.', ' ');
         label = label.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label[4..] : label;
-        return label.TrimEnd("0123456789 #");
+        return label.AsSpan().TrimEnd("0123456789 #").ToString();
     }
 
     private static RichText Joined(IReadOnlyList<RichText> points)

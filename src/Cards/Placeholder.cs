@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Fieldguide.Cards;
 
 /// <summary>Text that waits for somebody to fill it in.</summary>
@@ -6,6 +8,8 @@ internal static class Placeholder
     private static readonly string[] Marks = ["___", "TBD", "TODO", "FIXME", "lorem ipsum", "XXX", "fill in here", "…………", ".....", "your text here", "insert here", "goes here", "to be added", "coming soon"];
 
     private static readonly string[] Invitations = ["add notes", "add your", "write your", "fill in", "fill this", "insert your", "describe your", "define your", "enter your", "your answer", "your notes", "add notes here"];
+
+    private static readonly SearchValues<char> NoGap = SearchValues.Create("=;{}^+:");
 
     public static bool Is(string text)
     {
@@ -45,7 +49,7 @@ internal static class Placeholder
 
     private static bool IsGap(ReadOnlySpan<char> inside, string text, int start, int end)
     {
-        if (inside.Length == 0 || inside.ContainsAny("=;{}^+:") || inside.ContainsAnyInRange('0', '9') || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is ']' or '[')))
+        if (inside.Length == 0 || inside.ContainsAny(NoGap) || inside.ContainsAnyInRange('0', '9') || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is ']' or '[')))
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using Fieldguide.Markdown.Blocks;
-
 namespace Fieldguide.Cards;
 
 /// <summary>The heading a question stands under, said before it where the question alone could be about anything.</summary>
