@@ -1,8 +1,10 @@
 // Everything here adds to pages that are complete without it.
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
+import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { keepPlaceInMenu } from "./menu";
+import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
 
@@ -10,6 +12,8 @@ rememberScheme();
 markContents();
 keepPlaceInMenu();
 addCopyButtons();
+addFilter();
+showPreviews();
 prepareForPrint();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
