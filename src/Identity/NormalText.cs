@@ -8,6 +8,9 @@ namespace Fieldguide.Identity;
 /// </summary>
 public static class NormalText
 {
+    /// <summary>Combining marks begin behind it (Unicode, Latin Extended to Modifier Letters).</summary>
+    private const char LastThatComposesWithNothing = '\u02FF';
+
     public static string Of(string text)
     {
         if (IsPlain(text))
@@ -51,7 +54,8 @@ public static class NormalText
             }
         }
 
-        return plain.ToString().Normalize(NormalizationForm.FormC);
+        var result = plain.ToString();
+        return result.AsSpan().ContainsAnyExceptInRange('\0', LastThatComposesWithNothing) ? result.Normalize(NormalizationForm.FormC) : result;
     }
 
     private static bool IsPlain(string text)
