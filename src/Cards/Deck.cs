@@ -10,6 +10,9 @@ namespace Fieldguide.Cards;
 /// <param name="Retired">Ids of cards that their pages no longer have.</param>
 public sealed record Deck(string Slug, string Title, LibraryPage? Page, IReadOnlyList<Card> Cards, IReadOnlyList<string> Retired)
 {
+    /// <summary>Where all decks are listed.</summary>
+    public static PageAddress Index { get; } = new("flashcards/");
+
     public PageAddress Address { get; } = new($"flashcards/{Slug}/");
 
     public PageAddress PrintAddress => Address.Append("print");
@@ -21,4 +24,7 @@ public sealed record Card(CardDraft Draft, AssignedId Id, LibraryPage Page, IRea
 {
     /// <summary>Page and headings, as a learner sees them above the question.</summary>
     public IReadOnlyList<string> Path { get; } = [Page.Guide.Title, .. Draft.HeadingPath];
+
+    /// <summary>Line of the block in the page that holds what it was made from; null where only its heading can be linked to.</summary>
+    public int? AnchorLine { get; } = AnchorLines.Nearest(Page.Guide, Draft);
 }

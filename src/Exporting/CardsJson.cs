@@ -2,7 +2,7 @@ using System.Text.Json;
 using Fieldguide.Cards;
 using Fieldguide.Files;
 using Fieldguide.Rendering;
-using Fieldguide.Rendering.Body;
+using Fieldguide.Rendering.Cards;
 
 namespace Fieldguide.Exporting;
 
@@ -49,7 +49,7 @@ public static class CardsJson
         json.WriteStartObject("source");
         json.WriteString("path", card.Page.Path.Value);
         json.WriteNumber("line", draft.Line);
-        json.WriteString("url", $"{card.Page.Address}#{BodyMarks.IdOf(draft.Line)}");
+        json.WriteString("url", CardPlace.Fragment(card) is { } fragment ? $"{card.Page.Address}#{fragment}" : card.Page.Address.Value);
         json.WriteEndObject();
         json.WriteEndObject();
     }

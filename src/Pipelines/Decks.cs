@@ -3,12 +3,12 @@ using Fieldguide.Modules;
 
 namespace Fieldguide.Pipelines;
 
-/// <summary>Cards with their ids as decks, on pages, on paper and for other programs.</summary>
+/// <summary>Cards with their ids and concepts, as decks.</summary>
 public sealed class Decks : Pipeline
 {
-    public Decks(SitePlan plan)
+    public Decks()
     {
-        Dependencies = [nameof(Cards), nameof(Ids), nameof(Links), nameof(Shelf)];
-        Process = [new FinishDecks(plan.Site, plan.Compose)];
+        Dependencies = [nameof(Cards), nameof(Ids), nameof(Mentions), nameof(Shelf)];
+        Process = [new FinishDecks()];
     }
 }

@@ -9,7 +9,7 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>In the order of the layers; a feature brings its own file.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "print"];
 
     public static ThemeFiles Load()
     {
