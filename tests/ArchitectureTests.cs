@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["Exporting"],
         ["Theme"],
         ["Rendering"],
+        ["Concepts"],
         ["Linking"],
         ["Knowledge"],
         ["Markdown"],
