@@ -1,5 +1,4 @@
 // The page of a learner's own figures, with the settings of study and the backup.
-import { root } from "../root";
 import { barsOf } from "./bars";
 import { dayAt, localOffset, steadyOffset } from "./day";
 import { count, make } from "./dom";
@@ -18,7 +17,7 @@ const Ahead = 14;
 export async function showProgress(place: HTMLElement, store: Store): Promise<void> {
   const notices = make("div");
   const figures = make("div", { class: "study-figured" });
-  const decks = await decksOfSite();
+  const decks = await decksAt(place.dataset["decksAt"] ?? "");
   const draw = async (): Promise<void> => {
     showNotices(notices, store);
     figures.replaceChildren(...figuresOf(store, await store.log(), decks));
@@ -30,8 +29,8 @@ export async function showProgress(place: HTMLElement, store: Store): Promise<vo
 }
 
 /** Null where a page may not read another: opened from a disk, or offline. */
-async function decksOfSite(): Promise<readonly Deck[] | null> {
-  const address = new URL(location.protocol === "file:" ? "flashcards/index.html" : "flashcards/", root).href;
+async function decksAt(href: string): Promise<readonly Deck[] | null> {
+  const address = new URL(href, location.href).href;
   try {
     return Shelf.ofIndex(await fetchPage(address), address).decks;
   } catch {
