@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -9,6 +10,9 @@ namespace Fieldguide.Cards;
 internal static class FencedProse
 {
     private const int LinesAtMost = 60;
+
+    /// <summary>Marks of sentences, code and formulas, which no label holds.</summary>
+    private static readonly SearchValues<char> NoLabel = SearchValues.Create("\"“”.!?/[]<>*+×=%");
 
     /// <returns>Its blocks; null where it is no prose.</returns>
     public static IReadOnlyList<Block>? Read(CodeBlock code)
@@ -164,7 +168,7 @@ internal static class FencedProse
         var bare = text.AsSpan().TrimStart("❌✅✗✓✘✔⚠️👍👎 ").ToString();
         var colon = bare.IndexOf(':', StringComparison.Ordinal);
         isLabel = colon > 1 && (colon + 1 == bare.Length || char.IsWhiteSpace(bare[colon + 1])) && Words.Count(bare.AsSpan(0, colon)) is > 0 and <= 9
-            && char.IsLetterOrDigit(bare[0]) && !bare.AsSpan(0, colon).ContainsAny("\"“”.!?/[]<>*+×") && !bare.AsSpan(0, colon).ContainsAny('=', '%');
+            && char.IsLetterOrDigit(bare[0]) && !bare.AsSpan(0, colon).ContainsAny(NoLabel);
         if (!isLabel)
         {
             return new([new(text, RunStyle.None, null, line, 1)]);

@@ -1,5 +1,4 @@
 using Fieldguide.Cards;
-using Fieldguide.Diagnostics;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
 using Fieldguide.Linking;

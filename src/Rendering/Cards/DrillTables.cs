@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Fieldguide.Cards;
 
@@ -13,7 +14,7 @@ internal static class DrillTables
         var tables = new Dictionary<int, string>();
         foreach (var table in cards.Where(c => c.Draft.Cell is not null).GroupBy(c => c.Draft.Cell!.Table))
         {
-            var ids = table.GroupBy(c => (c.Draft.Cell!.Row, c.Draft.Cell.Column)).ToDictionary(g => g.Key, g => g.First().Id.Id);
+            var ids = table.GroupBy(c => (c.Draft.Cell!.Row, c.Draft.Cell.Column)).ToDictionary(g => g.Key, g => g.First().Id is var id && id.AnswerRev > 1 ? string.Create(CultureInfo.InvariantCulture, $"{id.Id}:{id.AnswerRev}") : id.Id);
             var rows = ids.Keys.Max(k => k.Row) + 1;
             var columns = ids.Keys.Max(k => k.Column) + 1;
             var text = new StringBuilder();
