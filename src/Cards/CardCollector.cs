@@ -20,6 +20,22 @@ internal sealed class CardCollector(string title)
     /// <summary>What the text is about at this place: the nearest heading, above all headings the page's title.</summary>
     public string Topic { get; private set; } = Tidy.Heading(title);
 
+    /// <summary>The nearest heading that says more than the subject itself does; the page's title where none does.</summary>
+    public string TopicFor(string subject)
+    {
+        var known = Words.Content(subject);
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            var heading = Tidy.Heading(_path[i]);
+            if (!Words.Content(heading).TrueForAll(known.Contains))
+            {
+                return heading;
+            }
+        }
+
+        return Tidy.Heading(title);
+    }
+
     public GuideSection? Section { get; private set; }
 
     public IReadOnlyList<string> Path => _path;
