@@ -26,6 +26,18 @@ internal static class TermForms
     /// <summary>Where some texts of a list define and others only tell, the list is of the one kind or of the other.</summary>
     public static void Settle(TermForm?[] forms)
     {
+        var advice = forms.Count(f => f == TermForm.Advice);
+        if (advice * 2 > forms.Count(f => f is not null))
+        {
+            // "Pool connections" among "Go larger" and "Add a cache": most verbs are no word of our list.
+            for (var i = 0; i < forms.Length; i++)
+            {
+                forms[i] = forms[i] is TermForm.Defines or TermForm.Tells ? TermForm.Advice : forms[i];
+            }
+
+            return;
+        }
+
         var defines = forms.Count(f => f == TermForm.Defines);
         var others = forms.Count(f => f is TermForm.Tells or TermForm.Figure or TermForm.AsksBack);
         if (defines == 0 || others == 0)
