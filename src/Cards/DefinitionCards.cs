@@ -67,6 +67,12 @@ internal static class DefinitionCards
             return;
         }
 
+        if (entry.Role is LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot && (points.Count > 0 || !entry.Rest.IsEmpty))
+        {
+            OptionCards.Offer(new(entry, line, entry.Rest, points, said), cards);
+            return;
+        }
+
         var back = entry.Rest;
         if (back.IsEmpty && points.Count == 0)
         {

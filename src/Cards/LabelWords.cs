@@ -33,7 +33,7 @@ internal static class LabelWords
         [LabelRole.Pros] = ["pros", "pro", "advantages", "advantage", "benefits", "benefit", "strengths", "upsides", "upside", "merits", "arguments for", "for"],
         [LabelRole.Cons] = ["cons", "con", "disadvantages", "disadvantage", "drawbacks", "drawback", "weaknesses", "downsides", "downside", "limitations", "demerits", "arguments against", "against"],
         [LabelRole.When] = ["when to use", "when to use it", "use when", "use it when", "choose when", "use it for", "use for", "use cases", "use case", "best for", "good for", "indications", "suitable for", "when it fits", "when it applies"],
-        [LabelRole.WhenNot] = ["when not to use", "when not to use it", "avoid when", "do not use when", "don't use when", "not for", "contraindications", "bad for", "when it does not fit", "when it does not apply"],
+        [LabelRole.WhenNot] = ["when not to use", "when not to use it", "when not to", "when not", "avoid when", "do not use when", "don't use when", "not for", "contraindications", "bad for", "when it does not fit", "when it does not apply"],
         [LabelRole.Question] = ["q", "question"],
         [LabelRole.Answer] = ["a", "answer"],
         [LabelRole.Aside] =

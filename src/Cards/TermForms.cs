@@ -15,7 +15,8 @@ internal static class TermForms
         var name = Tidy.Trailing(term, ".:!;, ").Plain;
         return name.EndsWith('?') ? TermForm.Asked
             : points > 0 ? TermForm.Points
-            : LabelWords.Imperatives.Contains(Words.First(name)) && Words.Count(name) > 1 ? TermForm.Advice
+            : IsAdvice(name, text.Plain) ? TermForm.Advice
+            : text.Plain.Trim() is ['"' or '“', .., '"' or '”'] ? TermForm.Says
             : TermQuestion.IsFigure(text.Plain) ? TermForm.Figure
             : IsStatement(term.Plain, name) ? TermForm.Statement
             : AsksBack(text) ? TermForm.AsksBack
@@ -67,6 +68,11 @@ internal static class TermForms
         return IsLong(name) || (words.Count > 1 && (LabelWords.Imperatives.Contains(first) || LabelWords.Questions.Contains(first) || first is "if" or "for" or "to"))
             || (words.Count > 0 && Array.IndexOf(Open, words[^1]) >= 0);
     }
+
+    /// <summary>"Write it down", but not "Write QPS: ~115/s".</summary>
+    private static bool IsAdvice(string name, string text) =>
+        LabelWords.Imperatives.Contains(Words.First(name)) && Words.Count(name) > 1
+        && !(TermQuestion.IsFigure(text) && char.IsUpper(name.Split(' ')[1] is [var second, ..] ? second : 'a'));
 
     private static bool IsStatement(string term, string name)
     {

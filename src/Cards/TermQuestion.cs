@@ -14,6 +14,9 @@ internal enum TermForm
     /// <summary>The term is advice or a rule, the text its reason or its use.</summary>
     Advice,
 
+    /// <summary>The text is what one says.</summary>
+    Says,
+
     /// <summary>The term is a whole statement.</summary>
     Statement,
 
@@ -49,9 +52,11 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
             TermForm.Asked => new(Phrase.Plain(name), CardKind.Question, false),
             TermForm.Points => new((TermForms.IsPhrase(name.Plain) ? Here().Say(Quoted.Of(name)) : Here().Name(name)).Say($": what are the {points} points?").End(), CardKind.Explain, false),
             TermForm.Advice => new(Here().Say(Quoted.Of(name)).Say(": why, or how?").End(), CardKind.Definition, false),
+            TermForm.Says => new(Here().Say(TermForms.IsPhrase(name.Plain) ? Quoted.Of(name) : name).Say(": what do you say?").End(), CardKind.Definition, false),
             TermForm.Statement => new(new Phrase().Say("What is meant by ").Say(Quoted.Of(name)).Say("?").End(), CardKind.Definition, false),
             TermForm.AsksBack => new(Here().Say("what do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false),
             TermForm.Figure => new(Here().Say("what is the figure for ").Name(name).Say("?").End(), CardKind.Number, false),
+            TermForm.Defines or TermForm.Tells when PropertyOf(name.Plain) is { } property => new(Here().Say(property).Say("?").End(), CardKind.Attribute, false),
             TermForm.Defines => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are " : "What is ").Name(name).Say("?").End(), CardKind.Definition, true),
             _ => new(Here().Say("what is there to know about ").Say(TermForms.IsLong(name.Plain) ? Quoted.Of(name) : name).Say("?").End(), CardKind.Definition, false),
         };
@@ -72,6 +77,13 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     {
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         return digit is >= 0 and <= FigureStart && !text.AsSpan(0, digit).ContainsAnyInRange('A', 'z') && Words.Count(text) <= FigureWords;
+    }
+
+    /// <summary>"what is the cost" for "Cost", "what are the limits" for "Limits"; null for what names a thing of its own.</summary>
+    private static string? PropertyOf(string name)
+    {
+        var key = name.ToLowerInvariant();
+        return LabelWords.Properties.Contains(key) ? $"what is the {key}" : LabelWords.Properties.Contains(Words.Singular(key)) ? $"what are the {key}" : null;
     }
 
     private static bool IsPlural(string name, string text)
