@@ -75,6 +75,12 @@ internal static class Tidy
             digits++;
         }
 
+        // "Option A: Steam distillation".
+        if (digits == at && at > 0 && at < name.Length && char.IsAsciiLetterUpper(name[at]) && (at + 1 == name.Length || !char.IsLetter(name[at + 1])))
+        {
+            digits = at + 1;
+        }
+
         if (digits == at && at == 0 && name.Length > 2 && char.IsAsciiLetterUpper(name[0]))
         {
             digits = 1;

@@ -92,7 +92,7 @@ public sealed class DrillTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open();
         await using var _ = server;
-        await page.EvaluateAsync("window.print = () => { window.printed = document.querySelector('.drill-sheet').cloneNode(true); }");
+        await page.EvaluateAsync("() => { window.print = () => { window.printed = document.querySelector('.drill-sheet').cloneNode(true); }; }");
         await Begin(page);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Print it blank" }).ClickAsync();

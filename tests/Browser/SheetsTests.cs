@@ -85,6 +85,7 @@ public sealed partial class SheetsTests(BrowserFixture browser) : IClassFixture<
         var (server, page) = await Open();
         await using var _ = server;
 
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
         var boxes = await Boxes(page, ".unit .face");
 
         Assert.Equal(2 * 26, boxes.Length / 4);
@@ -100,6 +101,7 @@ public sealed partial class SheetsTests(BrowserFixture browser) : IClassFixture<
         var (server, page) = await Open();
         await using var _ = server;
         await page.GetByRole(AriaRole.Radio, new() { Name = layout, Exact = true }).CheckAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var cuts = await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('.two-page')].flatMap((p, n) => [...p.querySelectorAll('.cut:not(.empty)')].map(c => { const b = c.getBoundingClientRect(), s = p.getBoundingClientRect(); return [c.querySelector('.low > :last-child').textContent, n, b.left - s.left, b.top - s.top, b.width, b.height].join(' '); }))");

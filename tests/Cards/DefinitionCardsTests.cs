@@ -57,12 +57,12 @@ public sealed class DefinitionCardsTests
 
     [Fact]
     public void What_one_says_is_asked_for_as_speech() => Assert.Equal(
-        ["definition | Reporting a spill — To the class: what do you say? || \"Step back, and open the window.\""],
+        ["definition | Reporting a spill — “To the class”: what do you say? || \"Step back, and open the window.\""],
         Extracted.Cards("## Reporting a spill\n\n- **To the class**: \"Step back, and open the window.\"\n"));
 
     [Fact]
     public void What_an_option_is_good_for_is_asked_of_the_option() => Assert.Equal(
-        ["attribute | When does Borosilicate fit? || Wherever glass meets a flame or a sudden cold.", "attribute | Borosilicate — what is the cost? || Twice that of ordinary glass, which adds up."],
+        ["attribute | When does Borosilicate fit? || Wherever glass meets a flame or a sudden cold.", "definition | Borosilicate — what is the cost? || Twice that of ordinary glass, which adds up."],
         Extracted.Cards("- **When to use**: Wherever glass meets a flame or a sudden cold.\n- **Cost**: Twice that of ordinary glass, which adds up.\n", "Borosilicate"));
 
     [Fact]
@@ -85,5 +85,5 @@ public sealed class DefinitionCardsTests
     public void Templates_forms_links_tasks_examples_and_plain_lists_make_none(string text) => Assert.Empty(Extracted.Cards(text));
 
     [Fact]
-    public void A_term_without_its_meaning_is_refused_with_the_reason() => Assert.Equal(["no answer: Result"], Extracted.Refused("- **Result**:\n"));
+    public void A_term_without_its_meaning_is_refused_with_the_reason() => Assert.Equal(["no answer: Burette"], Extracted.Refused("- **Burette**:\n- **Acid**: A substance that gives protons away.\n"));
 }

@@ -67,7 +67,7 @@ public sealed class TableCardsTests
 
     [Fact]
     public void Rows_that_are_mere_numbers_are_named_by_their_column() => Assert.Contains(
-        "The shape of the course — stage 1: hours?", Extracted.Fronts("## The shape of the course\n\n| Stage | Aim | Hours |\n| --- | --- | --- |\n| 1 | Weigh | three |\n| 2 | Mix | four |\n"));
+        "The shape of the course — Stage 1: hours?", Extracted.Fronts("## The shape of the course\n\n| Stage | Aim | Hours |\n| --- | --- | --- |\n| 1 | Weigh | three |\n| 2 | Mix | four |\n"));
 
     [Fact]
     public void A_ratio_keeps_its_first_number() => Assert.Contains(

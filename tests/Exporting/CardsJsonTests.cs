@@ -24,20 +24,20 @@ public sealed class CardsJsonTests
         Assert.Equal("A long tube with a tap that measures what flows <a href=\"bench/safety/#gloves\">out</a>.", card.GetProperty("backHtml").GetString());
         Assert.Equal("bench/01-solutions.md", card.GetProperty("source").GetProperty("path").GetString());
         Assert.Equal(6, card.GetProperty("source").GetProperty("line").GetInt32());
-        Assert.Equal("bench/solutions/#fg:l6", card.GetProperty("source").GetProperty("url").GetString());
+        Assert.Equal("/bench/solutions/#fg:l6", card.GetProperty("source").GetProperty("url").GetString());
         Assert.Equal(DeckSite.Cells + 3, json.RootElement.GetArrayLength());
     }
 
     [Fact]
     public async Task The_report_counts_what_was_made_and_says_what_was_refused_and_why()
     {
-        var site = await TestSite.Build(("a.md", "# A\n\n- **Acid**: A substance that gives protons away.\n- **Result**:\n- **Base**: A substance that takes protons up.\n"));
+        var site = await TestSite.Build(("a.md", "# A\n\n- **Acid**: A substance that gives protons away.\n- **Salt**:\n- **Base**: A substance that takes protons up.\n"));
 
         using var json = JsonDocument.Parse(site.Text("data/cards-report.json"));
 
         Assert.Equal(2, json.RootElement.GetProperty("made").GetProperty("definition").GetInt32());
         var refused = json.RootElement.GetProperty("pages")[0].GetProperty("refused")[0];
-        Assert.Equal((4, "no answer", "Result"), (refused.GetProperty("line").GetInt32(), refused.GetProperty("reason").GetString(), refused.GetProperty("text").GetString()));
+        Assert.Equal((4, "no answer", "Salt"), (refused.GetProperty("line").GetInt32(), refused.GetProperty("reason").GetString(), refused.GetProperty("text").GetString()));
         Assert.Contains(site.Problems, p => p.Contains("2 cards (2 definition); 1 refused (1 no answer).", StringComparison.Ordinal));
     }
 }
