@@ -44,16 +44,17 @@ public sealed class AnkiCards(Library library, PageScope home, string siteTitle,
     }
 
     /// <summary>
-    /// Leads to the heading, not to the line: a note is updated when its card has changed, and lines move without that.
+    /// Leads to the heading, not to the line: a note is updated when its card has changed, and lines move without that. Empty where
+    /// the site lies nowhere yet; the page is named above the question anyway.
     /// </summary>
     private string Source(Card card)
     {
-        var name = Encode(card.Path.Count > 1 ? $"{card.Path[0]} › {card.Path[^1]}" : card.Path[0]);
         if (siteUrl is null)
         {
-            return name;
+            return "";
         }
 
+        var name = Encode(card.Path.Count > 1 ? $"{card.Path[0]} › {card.Path[^1]}" : card.Path[0]);
         var address = home.To(card.Page.Address, card.Draft.HeadingId);
         return $"<a href=\"{Encode(siteUrl + (address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address))}\">{name}</a>";
     }
