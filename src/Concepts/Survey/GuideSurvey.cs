@@ -91,7 +91,7 @@ public sealed class GuideSurvey
             TermEvidence.Example => IsProduct(name),
             TermEvidence.Named => IsSpokenOf(name, places) && (TermFilter.IsDistinct(name) || IsProduct(name)),
             TermEvidence.Side => IsSpokenOf(name, places) && TermFilter.IsDistinct(name),
-            _ => IsSpokenOf(name, places) || Versus.Sides(name).All(s => IsSpokenOf(s, places)),
+            _ => IsSpokenOf(name, places) || Versus.Sides(name).All(s => IsSpokenOutside(s, Section(term.Path.Value, term.HeadingId))),
         };
     }
 
@@ -107,6 +107,9 @@ public sealed class GuideSurvey
         var found = places.GetValueOrDefault(id);
         return (spoken?.Count ?? 0) + (found?.Count(f => spoken is null || !spoken.Contains(f)) ?? 0) > 1;
     }
+
+    private bool IsSpokenOutside(string name, string section) =>
+        SurveyPlan.IdOf(name) is { } id && _sections.TryGetValue(id, out var spoken) && spoken.Any(s => s != section);
 
     /// <summary>Does the section below the heading speak of it, and another one, too?</summary>
     private bool IsSubjectOf(string heading, string section) =>
