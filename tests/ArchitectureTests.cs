@@ -10,6 +10,7 @@ public sealed partial class ArchitectureTests
     [
         ["Commands"],
         ["Pipelines", "Modules"],
+        ["Serving"],
         ["Publishing"],
         ["Sources"],
         ["Exporting"],
