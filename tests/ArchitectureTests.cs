@@ -16,7 +16,7 @@ public sealed partial class ArchitectureTests
         ["Exporting"],
         ["Theme"],
         ["Rendering"],
-        ["Concepts"],
+        ["Concepts", "Cards"],
         ["Identity"],
         ["Linking"],
         ["Knowledge"],

@@ -51,7 +51,7 @@ internal static class BuildCommand
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
         var result = fails ? null : publication.Commit();
         diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
-        terminal.Say([.. diagnostics.Where(d => d.Severity != Severity.Info)]);
+        terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Severity != Severity.Info)]);
         WriteDiagnostics(request, diagnostics);
         if (!fails && !KeepIds(setup.Plan.Ledger, site, terminal))
         {

@@ -40,6 +40,9 @@ public static class DiagnosticCodes
     public const string BadPinnedId = "IDS004";
     public const string SamePinnedId = "IDS005";
 
+    // Cards
+    public const string MadeCards = "CARD001";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

@@ -3,11 +3,13 @@
 import { root } from "./root";
 
 const ofThisPage = new Map<string, string>(); // where storage is forbidden, a choice holds for the page
-const site = `fieldguide:${root.pathname}`;
+
+/** The name all of the site's storage goes by. */
+export const siteName = `fieldguide:${root.pathname}`;
 
 export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(`${site}:${name}`);
+    return localStorage.getItem(`${siteName}:${name}`);
   } catch {
     return ofThisPage.get(name) ?? null;
   }
@@ -15,7 +17,7 @@ export function recall(name: string): string | null {
 
 export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem(`${site}:${name}`, value);
+    localStorage.setItem(`${siteName}:${name}`, value);
   } catch {
     ofThisPage.set(name, value);
   }

@@ -1,8 +1,10 @@
 // Everything here adds to pages that are complete without it.
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
+import { offerDrills } from "./cards/offer";
 import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
+import { later } from "./later";
 import { keepPlaceInMenu } from "./menu";
 import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
@@ -13,6 +15,7 @@ markContents();
 keepPlaceInMenu();
 addCopyButtons();
 addFilter();
+offerDrills();
 showPreviews();
 prepareForPrint();
 listen([
@@ -20,3 +23,11 @@ listen([
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
+
+if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
+  later("study");
+}
+
+if (document.querySelector("[data-deck-print]") !== null) {
+  later("sheets");
+}

@@ -1,0 +1,12 @@
+using Fieldguide.Execution;
+using Fieldguide.Exporting.Anki;
+using Fieldguide.Rendering;
+
+namespace Fieldguide.Modules;
+
+/// <summary>The downloads for Anki; none where there are no cards.</summary>
+public sealed class WriteAnki : MapModule<AnkiBook, Contribution>
+{
+    protected override Contribution Map(string id, AnkiBook input, PhaseContext context) =>
+        input.Cards.Count == 0 ? Contribution.None : new() { Files = [AnkiPackage.Write(input.Cards), AnkiText.Write(input.Cards)] };
+}
