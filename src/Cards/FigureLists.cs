@@ -11,6 +11,12 @@ internal static class FigureLists
     /// <returns>False where the points are no figures; then none was offered.</returns>
     public static bool Read(string topic, IReadOnlyList<RichText> points, int line, CardCollector cards)
     {
+        // What an example works out is no fact to be known.
+        if (cards.Path.Any(h => Words.First(h) is "example" or "examples"))
+        {
+            return false;
+        }
+
         var figures = points.Select(Figure.Of).ToArray();
         if (figures.Count(f => f is not null) is var found && (found < 2 || found * 3 < points.Count * 2))
         {
@@ -25,20 +31,20 @@ internal static class FigureLists
             }
 
             var front = TermQuestion.In(topic, figure.Name);
-            front = figure.IsEquation ? front.Say(figure.Name).Say(" = ").Name("[…]") : front.Say("what is the figure for ").Name(figure.Name).Say("?");
+            front = figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say("what is the figure for ").Name(figure.Name).Say("?");
             cards.Offer(new(CardKind.Number, front.End(), figure.Value, points[i].Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line), points[i].Comments);
         }
 
         return true;
     }
 
-    private sealed record Figure(RichText Name, RichText Value, bool IsEquation)
+    private sealed record Figure(RichText Name, RichText Value, string? Sign)
     {
         public static Figure? Of(RichText point)
         {
             if (Labelled.Any(point) is { Role: LabelRole.None } label && TermQuestion.IsFigure(label.Rest.Plain) && label.Rest.Plain.AsSpan().IndexOfAny("=≈×÷") < 0)
             {
-                return new(label.Label, label.Rest, false);
+                return new(label.Label, label.Rest, null);
             }
 
             var plain = point.Plain;
@@ -49,7 +55,7 @@ internal static class FigureLists
             }
 
             var (name, value) = (point.Slice(0, sign).Trim(), point.Slice(sign + 1).Trim());
-            return Words.Count(name.Plain) is > 1 and <= NameWords && TermQuestion.IsFigure(value.Plain) ? new(name, value, true) : null;
+            return !name.Plain.Contains(':', StringComparison.Ordinal) && Words.Count(name.Plain) is > 1 and <= NameWords && TermQuestion.IsFigure(value.Plain) ? new(name, value, plain[sign].ToString()) : null;
         }
     }
 }

@@ -130,7 +130,7 @@ internal static class LabelCards
 
         if (Words.Count(part.Text.Plain) >= 2)
         {
-            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say("?").End(), part.Text, part.Line), part.Comments);
+            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : IsPlural(label.Plain) ? "what are the " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say("?").End(), part.Text, part.Line), part.Comments);
         }
     }
 
@@ -153,6 +153,8 @@ internal static class LabelCards
     }
 
     private static bool IsPair(LabelRole role) => role is LabelRole.Mistake or LabelRole.Fix or LabelRole.Bad or LabelRole.Good;
+
+    private static bool IsPlural(string label) => label.Length > 3 && label[^1] == 's' && char.IsLower(label[^2]) && label[^2] is not ('s' or 'u' or 'i');
 
     private static RichText Lower(RichText label) => LowerCase.First(label);
 }

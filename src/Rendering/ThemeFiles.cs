@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Fieldguide.Files;
 
 namespace Fieldguide.Rendering;
@@ -7,7 +9,7 @@ namespace Fieldguide.Rendering;
 /// <summary>The theme's own files, carried inside the program. Their names hold a hash, so that browsers keep them for good.</summary>
 /// <param name="ScriptPath">Null when the program was built without Node, and so without scripts.</param>
 /// <param name="LaterScripts">Names, between spaces, of the scripts beside it that it loads when a page needs one; null without any.</param>
-public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
+public sealed partial record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>In the order of the layers; a feature brings its own file.</summary>
     private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "study", "print"];
@@ -17,7 +19,7 @@ public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? La
 
     public static ThemeFiles Load()
     {
-        var style = Hashed("site", "css", Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)]));
+        var style = Hashed("site", "css", Lean(Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)])));
         var script = Script("site");
         var icon = new OutputFile(new("assets/icon.svg"), Resource("icon.svg")!);
         if (script is null)
@@ -33,6 +35,13 @@ public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? La
 
     private static OutputFile Hashed(string name, string extension, byte[] content) =>
         new(new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(content))[..8]}.{extension}"), content);
+
+    /// <summary>Without comments and indentation, a seventh of what a page's first visit costs.</summary>
+    private static byte[] Lean(byte[] style) => Encoding.UTF8.GetBytes(string.Join('\n', Comment().Replace(Encoding.UTF8.GetString(style), "")
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     private static byte[] Concat(byte[][] parts) => [.. parts.SelectMany(p => p)];
 

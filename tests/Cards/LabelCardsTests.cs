@@ -41,6 +41,11 @@ public sealed class LabelCardsTests
         ["definition | Working with acids — what is the golden rule? || Acid into water, never water into acid."],
         Extracted.Cards("## Working with acids\n\n**The golden rule:** Acid into water, never water into acid.\n"));
 
+    [Fact]
+    public void Several_of_a_thing_are_asked_for_in_the_plural() => Assert.Equal(
+        ["definition | Working with acids — what are the limits? || Never more than ten percent, and never warm."],
+        Extracted.Cards("## Working with acids\n\n**Limits:** Never more than ten percent, and never warm.\n"));
+
     [Theory]
     [InlineData("**Note:** bring a pen.\n")]
     [InlineData("**Example -- a weak acid:**\n- vinegar\n- lemon juice\n")]

@@ -40,6 +40,9 @@ public sealed partial class ThemeFilesTests
     }
 
     [Fact]
+    public void The_style_that_is_sent_holds_no_comments_and_no_indentation() => Assert.DoesNotMatch(@"/\*|\n[ \n]", Text(Theme.StylePath));
+
+    [Fact]
     public void Style_and_script_leave_room_in_the_budget_of_a_page()
     {
         Assert.InRange(Gzipped(Text(Theme.StylePath)), 1, 16_000);
