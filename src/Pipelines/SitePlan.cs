@@ -17,7 +17,11 @@ public sealed record SitePlan(
     PageRenderer Renderer,
     IReadOnlyList<OutputFile> ThemeFiles,
     RepairPlan Repairs,
-    ConceptOptions Concepts);
+    ConceptOptions Concepts)
+{
+    /// <summary>Pages say when they last changed.</summary>
+    public bool WithHistory { get; init; }
+}
 
 /// <param name="Path">Of the settings file, for messages.</param>
 public sealed record RepairPlan(IReadOnlyList<RepairRule> Rules, string Path);
