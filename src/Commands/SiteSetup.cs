@@ -126,11 +126,18 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
         var compose = new ComposeOptions(
             new RelativeLink(settings.LinkHideIndexPages),
             siteUrl,
-            settings.Repository is null ? null : $"{settings.Repository.TrimEnd('/')}/edit/{settings.RepositoryBranch}/{settings.RepositoryPath.Trim('/')}/",
+            EditUrl(settings),
             settings.LinkRoot,
             settings.SidebarLinks,
             settings.RemoteImages == RemoteImages.Block);
-        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts, ledger);
+        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts, ledger) { WithHistory = settings.LastChanged };
+    }
+
+    /// <returns>Ends in a slash; null without a repository.</returns>
+    private static string? EditUrl(Settings settings)
+    {
+        var path = string.Concat(settings.RepositoryPath.Split('/').Where(p => p is not ("" or ".")).Select(p => p + "/"));
+        return settings.Repository is null ? null : $"{settings.Repository.TrimEnd('/')}/edit/{settings.RepositoryBranch}/{path}";
     }
 
     /// <summary>As a person in that folder would write it.</summary>

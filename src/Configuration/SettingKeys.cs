@@ -51,6 +51,8 @@ public static class SettingKeys
             s => s.RepositoryBranch, (s, v) => s with { RepositoryBranch = v }),
         Key("RepositoryPath", new TextShape(SettingChecks.RepositoryPath), "Path of the input folder inside the repository; a dot where it is the whole repository.",
             s => s.RepositoryPath, (s, v) => s with { RepositoryPath = v }),
+        Key("LastChanged", Flag, "Pages say when they last changed, as the history of the input's git repository has it; so does the sitemap.",
+            s => s.LastChanged, (s, v) => s with { LastChanged = v }),
         Key("RemoteImages", new ChoiceShape<RemoteImages>(), "Pictures of other hosts: shown, or turned into links.",
             s => s.RemoteImages, (s, v) => s with { RemoteImages = v }),
         Key("SidebarLinks", new NumberShape(20, 1000), "Links in the sidebar of a page, at most.",

@@ -43,6 +43,8 @@ public sealed record Settings
     /// <summary>Relative to the root of the repository; a dot for the root itself.</summary>
     public string RepositoryPath { get; init; } = "input";
 
+    public bool LastChanged { get; init; }
+
     public RemoteImages RemoteImages { get; init; }
 
     /// <summary>20 to 1,000.</summary>

@@ -23,6 +23,7 @@ public static class DiagnosticCodes
     public const string LinkedFileSkipped = "INPUT001";
     public const string UnreadableFile = "INPUT002";
     public const string NothingToPublish = "INPUT003";
+    public const string NoHistory = "INPUT004";
     public const string MarkdownTooDeep = "MARK001";
 
     // Addresses and links

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -17,10 +18,12 @@ public static class SiteFiles
     public static OutputFile Robots(string? siteUrl) =>
         OutputFile.Of(new("robots.txt"), "User-agent: *\nAllow: /\n" + (siteUrl is null ? "" : $"\nSitemap: {siteUrl}sitemap.xml\n"));
 
-    /// <summary>sitemaps.org 0.9: every page a reader would look for. No dates: we do not know when a page last changed.</summary>
+    /// <summary>sitemaps.org 0.9: every page a reader would look for.</summary>
     /// <param name="ours">Pages the program makes.</param>
-    public static OutputFile Sitemap(Library library, IEnumerable<PageAddress> ours, string siteUrl)
+    /// <param name="changed">When guides last changed, as far as it is known.</param>
+    public static OutputFile Sitemap(Library library, IEnumerable<PageAddress> ours, string siteUrl, IReadOnlyDictionary<SourcePath, DateOnly> changed)
     {
+        var dates = library.ReadingOrder.Where(p => changed.ContainsKey(p.Path)).ToDictionary(p => p.Address, p => changed[p.Path]);
         var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
@@ -29,6 +32,11 @@ public static class SiteFiles
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", siteUrl + RelativeLink.Escape(address.Value));
+                if (dates.TryGetValue(address, out var date))
+                {
+                    xml.WriteElementString("lastmod", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                }
+
                 xml.WriteEndElement();
             }
 

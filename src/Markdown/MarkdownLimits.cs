@@ -21,8 +21,9 @@ internal static class MarkdownLimits
         }
 
         var (line, openers, pipes, start) = (0, 0, 0, 0);
-        foreach (var text in source.Body.AsSpan().EnumerateLines())
+        for (var rest = source.Body.AsSpan(); !rest.IsEmpty;)
         {
+            var text = NextLine(ref rest);
             if (text.IsWhiteSpace())
             {
                 (openers, pipes, start) = (0, 0, line + 1);
@@ -41,6 +42,15 @@ internal static class MarkdownLimits
         }
 
         return null;
+    }
+
+    /// <summary>As Markdown counts lines; EnumerateLines knows more line ends, and its search is compiled anew at each start.</summary>
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny('\n', '\r');
+        var line = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? default : rest[(rest[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
+        return line;
     }
 
     public static Diagnostic TooDeep(GuideSource source) =>

@@ -2,6 +2,7 @@ using Fieldguide.Execution;
 using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Rendering;
+using Fieldguide.Sources;
 
 namespace Fieldguide.Modules;
 
@@ -17,7 +18,10 @@ public sealed class PlanPages : JoinModule<NoValue, PlannedPage>
     {
         var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
         var written = context.Outputs.FromPipeline<LinkedPage>(nameof(Pipelines.Links));
-        var index = new SiteIndex(library, [.. written.Select(w => w.Value)], Pipelines.Features.Of(context.Outputs));
+        var index = new SiteIndex(library, [.. written.Select(w => w.Value)], Pipelines.Features.Of(context.Outputs))
+        {
+            Changed = context.Outputs.Only<SourceTree>(nameof(Pipelines.Sources)).Value.Changed,
+        };
         var ours = index.Pages;
         var taken = new HashSet<PageAddress>(ours.Select(p => p.Address));
         return

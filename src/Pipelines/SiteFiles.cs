@@ -4,6 +4,7 @@ using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Markdown;
 using Fieldguide.Modules;
+using Fieldguide.Sources;
 using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Pipelines;
@@ -31,7 +32,7 @@ public sealed class SiteFiles : Pipeline
         files.Add(LlmsText.Of(library, plan.Site.Title, plan.Site.Description, plan.Compose.SiteUrl));
         if (plan.Compose.SiteUrl is { } url)
         {
-            files.Add(Exporting.SiteFiles.Sitemap(library, features.SelectMany(f => f.Pages).Select(p => p.Address), url));
+            files.Add(Exporting.SiteFiles.Sitemap(library, features.SelectMany(f => f.Pages).Select(p => p.Address), url, outputs.Only<SourceTree>(nameof(Sources)).Value.Changed));
         }
 
         files.AddRange(Redirects.All(library).Select(r => Redirects.Render(r.From, r.To, plan.Compose.Links)));

@@ -19,7 +19,11 @@ public sealed record SitePlan(
     IReadOnlyList<OutputFile> ThemeFiles,
     RepairPlan Repairs,
     ConceptOptions Concepts,
-    LedgerPlan? Ledger);
+    LedgerPlan? Ledger)
+{
+    /// <summary>Pages say when they last changed.</summary>
+    public bool WithHistory { get; init; }
+}
 
 /// <param name="Path">Of the settings file, for messages.</param>
 public sealed record RepairPlan(IReadOnlyList<RepairRule> Rules, string Path);

@@ -8,6 +8,6 @@ public sealed class Sources : Pipeline
 {
     public Sources(SitePlan plan)
     {
-        Input = [new ReadInput(plan.InputFolder)];
+        Input = [new ReadInput(plan.InputFolder, plan.WithHistory)];
     }
 }

@@ -35,6 +35,7 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
             Previous = Link(page.Address, previous),
             Next = Link(page.Address, next),
             EditUrl = options.EditUrl is null ? null : options.EditUrl + RelativeLink.Escape(guide.Path.Value),
+            LastChanged = _index.Changed.TryGetValue(guide.Path, out var changed) ? changed : null,
             ReadingMinutes = guide.Words == 0 ? null : ReadingTime.Minutes(guide.Words),
             Content = content,
             InThisPage = [.. _index.Ends(guide.Path).Select(e => End(page.Address, e))],

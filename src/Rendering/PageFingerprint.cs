@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Fieldguide.Rendering;
@@ -12,7 +13,7 @@ public static class PageFingerprint
         var parts = new List<string>
         {
             source, page.Kind.ToString(), page.Address.Value, page.Title, page.Description ?? "", page.TitleId ?? "", page.EditUrl ?? "",
-            page.CanonicalUrl ?? "", page.ToRoot, page.HomeLink, page.Figures?.ToString() ?? "", Of(page.Previous), Of(page.Next), page.Site.ToString(),
+            page.LastChanged?.ToString("O", CultureInfo.InvariantCulture) ?? "", page.CanonicalUrl ?? "", page.ToRoot, page.HomeLink, page.Figures?.ToString() ?? "", Of(page.Previous), Of(page.Next), page.Site.ToString(),
             string.Join('\n', page.Bar),
             string.Join('\n', page.Breadcrumbs.Select(Of)),
             string.Join('\n', page.Navigation.Select(g => $"{Of(g.Heading)}{g.Current}{g.More}{string.Join('\n', g.Links)}")),

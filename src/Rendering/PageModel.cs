@@ -64,6 +64,9 @@ public sealed record PageModel
     /// <summary>Where the source can be edited; null when no repository is configured.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>The day its source last changed; null where that is not known or not asked for.</summary>
+    public DateOnly? LastChanged { get; init; }
+
     /// <summary>Absolute; null when the host is not known.</summary>
     public string? CanonicalUrl { get; init; }
 

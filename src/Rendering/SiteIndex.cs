@@ -31,6 +31,9 @@ public sealed class SiteIndex
 
     public Library Library { get; }
 
+    /// <summary>When pages last changed, as far as it is known.</summary>
+    public IReadOnlyDictionary<SourcePath, DateOnly> Changed { get; init; } = new Dictionary<SourcePath, DateOnly>();
+
     /// <summary>Pages the program makes, in order of address.</summary>
     public IReadOnlyList<SitePage> Pages => [.. _contributions.SelectMany(c => c.Pages).OrderBy(p => p.Address)];
 

@@ -12,9 +12,11 @@ namespace Fieldguide.Sources;
 /// </summary>
 public static class InputFolder
 {
+    /// <param name="root">On the disk.</param>
+    /// <param name="withHistory">Asks git when each guide last changed.</param>
     /// <exception cref="IOException">The folder itself cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">As above, for want of rights.</exception>
-    public static SourceTree Read(string root)
+    public static SourceTree Read(string root, bool withHistory = false)
     {
         var listing = InputListing.Of(root);
         var problems = new ConcurrentBag<Diagnostic>(listing.Diagnostics);
@@ -26,7 +28,14 @@ public static class InputFolder
             return new AssetFile(f.Path, f.FullPath, string.Create(CultureInfo.InvariantCulture, $"{RandomAccess.GetLength(file)}-{File.GetLastWriteTimeUtc(file).Ticks}"));
         });
         var defaults = InParallel(listing.Defaults, problems, f => KeyValuePair.Create(f.Path, SourceDecoder.Decode(File.ReadAllBytes(f.FullPath)).Text));
-        return new(guides, assets, new Dictionary<SourcePath, string>(defaults), Diagnostic.Sort(problems));
+        var history = withHistory ? ChangeHistory.Read(root, guides.Select(g => g.Path)) : default;
+        if (history.Problem is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        var tree = new SourceTree(guides, assets, new Dictionary<SourcePath, string>(defaults), Diagnostic.Sort(problems));
+        return history.Dates is { } dates ? tree with { Changed = dates } : tree;
     }
 
     private static List<T> InParallel<T>(IReadOnlyList<ListedFile> files, ConcurrentBag<Diagnostic> problems, Func<ListedFile, T> read)

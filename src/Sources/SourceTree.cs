@@ -19,4 +19,8 @@ public sealed record SourceTree(
     IReadOnlyList<SourceFile> Files,
     IReadOnlyList<AssetFile> Assets,
     IReadOnlyDictionary<SourcePath, string> DirectoryDefaults,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>When guides last changed, as far as that was asked for and is known.</summary>
+    public IReadOnlyDictionary<SourcePath, DateOnly> Changed { get; init; } = new Dictionary<SourcePath, DateOnly>();
+}
