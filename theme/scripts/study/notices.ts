@@ -1,6 +1,7 @@
 // What a learner must know about the keeping of progress, said where the study is.
-import { saveBackup, wantsBackup } from "./backup";
+import { saveBackup } from "./backup";
 import { button, count, make } from "./dom";
+import { wantsBackup } from "./reminder";
 import type { Store, Trouble } from "./store";
 
 const Reasons: Record<Trouble, string> = {
