@@ -13,7 +13,7 @@ public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? La
     private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "study", "print"];
 
     /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
-    private static readonly string[] Later = ["study"];
+    private static readonly string[] Later = ["study", "fsrs", "progress"];
 
     public static ThemeFiles Load()
     {

@@ -22,6 +22,10 @@ listen([
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
 
-if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
-  later("study");
+if (document.querySelector("[data-deck], [data-decks]") !== null) {
+  void later("study");
+}
+
+if (document.querySelector("[data-progress]") !== null) {
+  void later("progress");
 }

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { createEmptyCard, fsrs, State } from "ts-fsrs";
 import { DayLength } from "../../../theme/scripts/study/day";
 import type { CardState, Grade } from "../../../theme/scripts/study/records";
-import { Grades, hasChanged, isDue, isLeech, outcomes, recall } from "../../../theme/scripts/study/schedule";
+import { hasChanged, isDue } from "../../../theme/scripts/study/due";
+import { Grades, isLeech, outcomes } from "../../../theme/scripts/study/schedule";
 import { randomOf } from "./random";
 import { Vectors } from "./vectors";
 
@@ -70,13 +71,6 @@ test("Intervals of one review grow with the grade and differ between cards that 
   }
 
   assert.ok(intervals.size > 5);
-});
-
-test("Recall falls to nine tenths in as many days as the card is stable", () => {
-  const state = { ...learned(), stability: 37, day: 10 };
-
-  assert.equal(recall(state, 10), 1);
-  assert.ok(Math.abs(recall(state, 47) - 0.9) < 1e-6);
 });
 
 test("A card is set aside at its eighth lapse and at every fourth after", () => {

@@ -1,10 +1,11 @@
 // The desk: where cards are asked, one at a time. It knows the sitting and its way back; what it shows is in the files beside it.
 import { MoreKeys, type Key } from "../keys";
-import { recall, remember } from "../memory";
 import { root } from "../root";
 import type { StudyCard } from "./card";
-import { dayAt, localOffset, steadyOffset } from "./day";
-import { button, make } from "./dom";
+import { momentNow } from "./clock";
+import { deskKeys } from "./deskKeys";
+import { make } from "./dom";
+import { hasChanged, isDue, type Moment } from "./due";
 import { openEdit } from "./edit";
 import { endView } from "./end";
 import { faceOf, type Face } from "./face";
@@ -14,11 +15,12 @@ import { chosen, dueOn, familyOf, planFor, todayOf, type Listed, type Plan, type
 import { NewPerDay } from "./parameters";
 import { Version, type CardState, type Grade, type LogEntry } from "./records";
 import { runView } from "./run";
-import { hasChanged, isDue, outcomes, type Moment } from "./schedule";
+import { loadScheduler } from "./scheduler";
 import { answer, begin, drop, isBuried, next, summaryOf, type Session } from "./session";
 import type { Shelf } from "./shelf";
 import { startView } from "./start";
 import type { Graded, Store } from "./store";
+import { toolsView } from "./tools";
 
 export interface Scope {
   readonly name: string; // "this deck"
@@ -37,7 +39,7 @@ const BeforeAsking = 3; // grades, before the browser is asked to keep the site'
 export class Desk {
   private readonly stage = make("div");
   private readonly notices = make("div");
-  private readonly tools = make("div", { class: "study-tools" });
+  private readonly tools: HTMLElement;
   private readonly spoken = make("div", { class: "unseen", role: "status" });
   private readonly asked = new Map<string, StudyCard>();
   private readonly pace: number[] = [];
@@ -52,17 +54,26 @@ export class Desk {
 
   /** @param place on the page, empty; what follows it there is out of sight while cards are asked */
   constructor(private readonly place: HTMLElement, private readonly scope: Scope, private readonly store: Store) {
+    const actions = { undo: () => void this.undo(), skip: () => this.skip(), edit: () => this.edit(), leave: () => void this.leave() };
+    this.tools = toolsView(place, actions);
     place.classList.add("study");
     place.append(this.notices, this.stage, this.tools, this.spoken);
     this.tools.hidden = true;
-    this.setGrades(this.grades());
     store.onChange = () => void this.follow();
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden && this.session === null) {
         void this.showStart(); // a new day may have begun
       }
     });
-    dispatchEvent(new CustomEvent<readonly Key[]>(MoreKeys, { detail: this.keys() }));
+    const keys = deskKeys({
+      ...actions,
+      go: () => void (this.turned ? this.grade(3) : this.turn()),
+      grade: (grade) => void this.grade(grade),
+      isAsking: () => this.face !== null,
+      isTurned: () => this.turned,
+      isSitting: () => this.session !== null,
+    });
+    dispatchEvent(new CustomEvent<readonly Key[]>(MoreKeys, { detail: keys }));
   }
 
   async open(which: Which | null): Promise<void> {
@@ -72,37 +83,8 @@ export class Desk {
     }
   }
 
-  private keys(): readonly Key[] {
-    const asking = (): boolean => this.face !== null;
-    const sitting = (): boolean => this.session !== null;
-    const go = (): void => {
-      if (this.turned) {
-        void this.grade(3);
-      } else {
-        this.turn();
-      }
-    };
-    const graded = ([1, 2, 3, 4] as const).map((g): Key => ({
-      key: String(g),
-      does: ["Again: I did not know it", "Hard: I knew it, barely", "Good: I knew it", "Easy: I knew it at once"][g - 1] ?? "",
-      press: () => void this.grade(g),
-      when: () => this.turned,
-    }));
-    return [
-      { key: " ", shown: "Space", does: "turn the card, then Good", press: go, when: asking },
-      { key: "Enter", does: "the same", press: go, when: asking },
-      ...graded,
-      { key: "u", does: "undo", press: () => void this.undo(), when: sitting },
-      { key: "s", does: "skip the card", press: () => this.skip(), when: asking },
-      { key: "e", does: "suggest an edit of the card", press: () => this.edit(), when: asking },
-      { key: "Escape", shown: "Esc", does: "leave the cards", press: () => void this.leave(), when: sitting },
-    ];
-  }
-
   private moment(): Moment & { readonly offset: number } {
-    const time = Date.now();
-    const offset = steadyOffset(this.store.offset, localOffset(time), time);
-    return { time, offset, day: dayAt(time, offset) };
+    return momentNow(this.store.offset);
   }
 
   private async plan(): Promise<Plan> {
@@ -142,6 +124,7 @@ export class Desk {
     document.documentElement.toggleAttribute("data-studying", true);
     this.place.scrollIntoView({ block: "start" });
     await this.showNext();
+    void loadScheduler();
   }
 
   /** Asks the next card, after leaving out those that may not or cannot come. */
@@ -204,13 +187,12 @@ export class Desk {
     this.asked.set(card.id, card);
     this.face = faceOf({
       card,
-      outcomes: session.cram ? null : outcomes(state, card, this.moment(), this.store.settings.retention),
       changed: state !== null && hasChanged(state, card.rev),
-      turn: () => this.turn(),
+      turn: () => void this.turn(),
       grade: (grade) => void this.grade(grade),
     });
     this.stage.replaceChildren(runView(session, this.pace), this.face.element, this.sayings(session));
-    this.showTools(true);
+    this.tools.hidden = false;
     this.shownAt = Date.now();
     if (this.place.getBoundingClientRect().top < 0) {
       this.place.scrollIntoView({ block: "start" });
@@ -220,18 +202,28 @@ export class Desk {
     this.say(`Question ${session.finished.length + 1} of ${session.finished.length + session.waiting.length}: ${this.face.question}`);
   }
 
-  private turn(): void {
-    if (this.face !== null && !this.turned) {
-      this.turned = true;
-      this.face.turn();
-      this.face.answer.focus();
-      this.say(`Answer: ${this.face.answer.textContent?.trim() ?? ""}`);
+  private async turn(): Promise<void> {
+    const { session, card, face } = this;
+    const scheduler = await loadScheduler();
+    if (session === null || card === null || face === null || this.face !== face || this.turned) {
+      return;
     }
+
+    if (scheduler === null) {
+      this.say("A part of this page is missing, so no grade can be given. Turn the card again when you are online.", true);
+      return;
+    }
+
+    this.turned = true;
+    face.turn(session.cram ? null : scheduler(this.store.cards.get(card.id) ?? null, card, this.moment(), this.store.settings.retention));
+    face.answer.focus();
+    this.say(`Answer: ${face.answer.textContent?.trim() ?? ""}`);
   }
 
   private async grade(grade: Grade): Promise<void> {
     const { session, card } = this;
-    if (session === null || card === null || !this.turned || this.busy) {
+    const scheduler = await loadScheduler();
+    if (session === null || card === null || scheduler === null || !this.turned || this.busy || this.card !== card) {
       return;
     }
 
@@ -250,7 +242,7 @@ export class Desk {
     const took = Math.min(time - this.shownAt, LongestTake);
     const graded = await this.store.grade(card.id, (before) => {
       const moment = { day, time: time === before?.last ? time + 1 : time };
-      const after = outcomes(before, card, moment, this.store.settings.retention)[grade - 1] as CardState; // one a grade
+      const after = scheduler(before, card, moment, this.store.settings.retention)[grade - 1] as CardState; // one a grade
       return { after, entry: entryOf(before, after, grade, offset, took) };
     });
     await this.store.saveOffset(offset);
@@ -325,14 +317,14 @@ export class Desk {
   private async leave(): Promise<void> {
     this.session = null;
     this.clear();
-    this.showTools(false);
+    this.tools.hidden = true;
     document.documentElement.toggleAttribute("data-studying", false);
     await this.showStart();
     this.stage.querySelector<HTMLElement>("button")?.focus();
   }
 
   private showEnd(session: Session): void {
-    this.showTools(false);
+    this.tools.hidden = true;
     showNotices(this.notices, this.store);
     this.stage.replaceChildren(endView({
       summary: summaryOf(session),
@@ -398,39 +390,6 @@ export class Desk {
     const four = session.cram ? "Cramming: your schedule stays as it is." : "Hard still means you knew it. If you did not, choose Again.";
     const two = session.cram ? four : "Choose Again if you did not know it, even if it was close.";
     return make("p", { class: "study-say" }, make("span", { class: "by-four" }, four), make("span", { class: "by-two" }, two));
-  }
-
-  private showTools(shown: boolean): void {
-    this.tools.hidden = !shown;
-    if (shown && this.tools.childElementCount === 0) {
-      const tool = (text: string, key: string, press: () => void): HTMLElement => {
-        const element = button(text, press, "quiet");
-        element.append(make("kbd", { "aria-hidden": "true" }, key));
-        return element;
-      };
-      const choice = button("", () => this.setGrades(this.grades() === "two" ? "four" : "two"), "quiet study-choice");
-      this.tools.append(
-        tool("Undo", "U", () => void this.undo()), tool("Skip", "S", () => this.skip()), tool("Suggest an edit", "E", () => this.edit()),
-        tool("Leave", "Esc", () => void this.leave()), choice);
-      this.setGrades(this.grades());
-    }
-  }
-
-  private grades(): "two" | "four" {
-    const kept = recall("grades");
-    return kept === "two" || kept === "four" ? kept : matchMedia("(max-width: 50rem), (pointer: coarse)").matches ? "two" : "four";
-  }
-
-  private setGrades(grades: "two" | "four"): void {
-    if (grades !== this.grades()) {
-      remember("grades", grades);
-    }
-
-    this.place.dataset["grades"] = grades;
-    const choice = this.tools.querySelector(".study-choice");
-    if (choice !== null) {
-      choice.textContent = grades === "two" ? "Four grades" : "Two grades";
-    }
   }
 
   private clear(): void {

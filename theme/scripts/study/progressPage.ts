@@ -1,6 +1,7 @@
 // The page of a learner's own figures, with the settings of study and the backup.
+import { siteName } from "../memory";
 import { barsOf } from "./bars";
-import { dayAt, localOffset, steadyOffset } from "./day";
+import { momentNow } from "./clock";
 import { count, make } from "./dom";
 import { byDeck, forecast, perDay, retention, type DeckFigures } from "./figures";
 import { keepingView } from "./keeping";
@@ -8,13 +9,14 @@ import { showNotices } from "./notices";
 import type { CardState, LogEntry } from "./records";
 import { settingsView } from "./settings";
 import { fetchPage, Shelf, type Deck } from "./shelf";
-import type { Store } from "./store";
+import { Store } from "./store";
 import { percent } from "./wording";
 
 const Back = 30; // days
 const Ahead = 14;
 
-export async function showProgress(place: HTMLElement, store: Store): Promise<void> {
+async function showProgress(place: HTMLElement): Promise<void> {
+  const store = await Store.open(siteName);
   const notices = make("div");
   const figures = make("div", { class: "study-figured" });
   const decks = await decksAt(place.dataset["decksAt"] ?? "");
@@ -39,9 +41,7 @@ async function decksAt(href: string): Promise<readonly Deck[] | null> {
 }
 
 function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[] | null): HTMLElement[] {
-  const time = Date.now();
-  const offset = steadyOffset(store.offset, localOffset(time), time);
-  const moment = { time, day: dayAt(time, offset) };
+  const moment = momentNow(store.offset);
   const states = shown(store.cards, decks);
   const recent = retention(log, moment.day - Back + 1);
   const coming = forecast(states.values(), moment.day, Ahead);
@@ -77,4 +77,9 @@ function tableOf(rows: readonly DeckFigures[]): HTMLElement {
 
 function section(title: string, content: HTMLElement): HTMLElement {
   return make("section", {}, make("h2", {}, title), content);
+}
+
+const place = document.querySelector<HTMLElement>("[data-progress]");
+if (place !== null) {
+  void showProgress(place);
 }

@@ -3,20 +3,16 @@ import { siteName } from "../memory";
 import { make } from "./dom";
 import { Desk, type Scope } from "./desk";
 import type { Which } from "./plan";
-import { showProgress } from "./progressPage";
 import { Shelf } from "./shelf";
 import { Store } from "./store";
 
 const wanted = new URLSearchParams(location.search);
 
 async function run(): Promise<void> {
-  const progress = document.querySelector<HTMLElement>("[data-progress]");
   const deck = document.querySelector<HTMLElement>("[data-deck]:not(li)");
   const index = document.querySelector<HTMLElement>("[data-decks]") ?? document.querySelector("li[data-deck][data-cards]")?.parentElement ?? null;
   const store = await Store.open(siteName);
-  if (progress !== null) {
-    await showProgress(progress, store);
-  } else if (deck !== null) {
+  if (deck !== null) {
     const shelf = Shelf.ofPage(deck);
     const place = make("div");
     deck.prepend(place);
