@@ -36,12 +36,17 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
     place.textContent = "Looking for its cards …";
     const cards = (await shelf.all()).filter((c) => c.concepts.includes(concept));
     place.textContent = "";
-    return { name: `the cards about ${cards.length === 0 ? "it" : concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+    if (cards.length > 0) {
+      return { name: `the cards about ${concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+    }
+
+    place.append(make("p", { class: "study-notice" }, `No card is about ${concept.replaceAll("-", " ")}; these are all cards.`));
   } catch {
     place.textContent = "";
     place.append(make("p", { class: "study-notice" }, "The decks could not be loaded, so these are all cards."));
-    return { name: "all decks", shelf, cards: () => shelf.listed() };
   }
+
+  return { name: "all decks", shelf, cards: () => shelf.listed() };
 }
 
 async function openDesk(place: HTMLElement, scope: Scope, store: Store): Promise<void> {
