@@ -33,6 +33,16 @@ public static class DiagnosticCodes
     public const string RefusedAddress = "LINK003";
     public const string RemoteImage = "LINK004";
 
+    // Ids of cards and checklist items
+    public const string UnreadableLedger = "IDS001";
+    public const string NewerLedger = "IDS002";
+    public const string LedgerOutOfDate = "IDS003";
+    public const string BadPinnedId = "IDS004";
+    public const string SamePinnedId = "IDS005";
+
+    // Cards
+    public const string MadeCards = "CARD001";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

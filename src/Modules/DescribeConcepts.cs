@@ -1,3 +1,4 @@
+using Fieldguide.Cards;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
@@ -18,7 +19,7 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
         var byId = inputs.ToDictionary(i => i.Id, i => i.Value, StringComparer.Ordinal);
         var atlas = ConceptAtlas.Of(book, [.. library.ReadingOrder.Select(p => byId[p.Path.Value])]);
         var related = new RelatedConcepts(atlas, book);
-        var site = new ConceptSite(atlas, related, library, options.Families);
+        var site = new ConceptSite(atlas, related, library, options.Families) { Cards = context.Outputs.Only<DeckShelf>(nameof(Pipelines.Decks)).Value.CardsOfConcepts() };
         yield return new("concepts", "", site.Contribution() with
         {
             Files = [ConceptsJson.Write(atlas, site), .. atlas.Entries.Select(e => ConceptCards.Render(Card(e, site)))],

@@ -93,6 +93,9 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         },
         Body: null);
 
+    /// <summary>Addresses and texts as they stand on the page at that address.</summary>
+    public PageScope At(PageAddress address) => new Scope(this, address);
+
     private PageModel Frame(PageAddress address, string title, PageKind kind, Section? parent) => new()
     {
         Site = site,

@@ -10,10 +10,10 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>In the order of the layers; a feature brings its own file.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "study", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "study", "print"];
 
-    /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
-    private static readonly string[] Later = ["study", "fsrs", "progress"];
+    /// <summary>Resources: <c>site.js</c> and what few pages need, each an entry point of its own in <c>package.json</c>.</summary>
+    private const string Scripts = "theme/scripts/";
 
     public static ThemeFiles Load()
     {
@@ -25,7 +25,11 @@ public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? La
             return new(style.Path.Value, null, null, [style, icon]);
         }
 
-        var later = Later.Select(Script).OfType<OutputFile>().ToArray();
+        var later = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(n => n.StartsWith(Scripts, StringComparison.Ordinal) && n != Scripts + "site.js")
+            .Order(StringComparer.Ordinal)
+            .Select(n => Script(n[Scripts.Length..^".js".Length])!)
+            .ToArray();
         return new(style.Path.Value, script.Path.Value, string.Join(' ', later.Select(f => f.Path.Value["assets/".Length..])), [style, script, .. later, icon]);
     }
 

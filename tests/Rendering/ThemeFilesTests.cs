@@ -14,7 +14,7 @@ public sealed partial class ThemeFilesTests
     public void Names_hold_a_hash_so_that_a_changed_file_has_a_new_address()
     {
         Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", Theme.StylePath);
-        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/((site|study|fsrs|progress)\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
+        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/([a-z]+\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
         Assert.Equal(Theme.StylePath, ThemeFiles.Load().StylePath);
     }
 
@@ -34,7 +34,7 @@ public sealed partial class ThemeFilesTests
     public void No_colour_is_named_outside_the_tokens_but_on_paper()
     {
         var css = Text(Theme.StylePath);
-        var screen = css[css.IndexOf("@layer base {", StringComparison.Ordinal)..css.IndexOf("@layer print {", StringComparison.Ordinal)];
+        var screen = css[css.IndexOf("@layer base{", StringComparison.Ordinal)..css.IndexOf("@layer print{", StringComparison.Ordinal)];
 
         Assert.Empty(Colour().Matches(screen).Select(m => m.Value));
     }
@@ -60,7 +60,7 @@ public sealed partial class ThemeFilesTests
         return memory.Length;
     }
 
-    [GeneratedRegex(@"@layer (\w+) \{")]
+    [GeneratedRegex(@"@layer (\w+)\s*\{")]
     private static partial Regex Layer();
 
     [GeneratedRegex(@"oklch\(|rgba?\(|hsla?\(|(?<![\w&-])#[0-9a-fA-F]{3,8}\b")]

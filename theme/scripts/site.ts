@@ -1,6 +1,7 @@
 // Everything here adds to pages that are complete without it.
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
+import { offerDrills } from "./cards/offer";
 import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { later } from "./later";
@@ -14,6 +15,7 @@ markContents();
 keepPlaceInMenu();
 addCopyButtons();
 addFilter();
+offerDrills();
 showPreviews();
 prepareForPrint();
 listen([
@@ -28,4 +30,8 @@ if (document.querySelector("[data-deck], [data-decks]") !== null) {
 
 if (document.querySelector("[data-progress]") !== null) {
   void later("progress");
+}
+
+if (document.querySelector("[data-deck-print]") !== null) {
+  later("sheets");
 }

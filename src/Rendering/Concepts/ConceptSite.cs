@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Fieldguide.Cards;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Files;
@@ -37,6 +38,9 @@ public sealed class ConceptSite
             _counts[entry.Concept.Id] = entry.Meant.Count(m => m.Mention.Rule != LinkRule.OwnPage);
         }
     }
+
+    /// <summary>How many cards speak of a concept, by its slug.</summary>
+    public IReadOnlyDictionary<string, int> Cards { get; init; } = new Dictionary<string, int>();
 
     public Definition DefinitionOf(ConceptEntry entry) => _definitions[entry.Concept.Id];
 
@@ -112,6 +116,7 @@ public sealed class ConceptSite
             Mentions = Pages(_shown[concept.Id], scope),
             MentionCount = MentionsOf(entry),
             IsWritten = concept.Page is not null,
+            Practice = Cards.TryGetValue(concept.Id, out var cards) ? [new($"{scope.To(Deck.Index)}?concept={concept.Id}", cards == 1 ? "1 card" : $"{cards} cards")] : [],
         };
     }
 

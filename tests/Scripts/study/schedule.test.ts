@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { createEmptyCard, fsrs, State } from "ts-fsrs";
 import { DayLength } from "../../../theme/scripts/study/day";
 import type { CardState, Grade } from "../../../theme/scripts/study/records";
-import { hasChanged, isDue } from "../../../theme/scripts/study/due";
-import { Grades, isLeech, outcomes } from "../../../theme/scripts/study/schedule";
+import { hasChanged, isDue, isLeech } from "../../../theme/scripts/study/due";
+import { Grades, outcomes } from "../../../theme/scripts/study/schedule";
 import { randomOf } from "./random";
 import { Vectors } from "./vectors";
 

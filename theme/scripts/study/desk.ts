@@ -9,11 +9,12 @@ import { hasChanged, isDue, type Moment } from "./due";
 import { openEdit } from "./edit";
 import { endView } from "./end";
 import { faceOf, type Face } from "./face";
+import { gradeCard } from "./grading";
 import { leechView } from "./leech";
 import { showNotices } from "./notices";
 import { chosen, dueOn, familyOf, planFor, todayOf, type Listed, type Plan, type Which } from "./plan";
 import { NewPerDay } from "./parameters";
-import { Version, type CardState, type Grade, type LogEntry } from "./records";
+import type { CardState, Grade } from "./records";
 import { runView } from "./run";
 import { loadScheduler } from "./scheduler";
 import { answer, begin, drop, isBuried, next, summaryOf, type Session } from "./session";
@@ -83,7 +84,7 @@ export class Desk {
     }
   }
 
-  private moment(): Moment & { readonly offset: number } {
+  private moment(): Moment {
     return momentNow(this.store.offset);
   }
 
@@ -238,14 +239,8 @@ export class Desk {
     }
 
     this.busy = true;
-    const { offset, day, time } = this.moment();
-    const took = Math.min(time - this.shownAt, LongestTake);
-    const graded = await this.store.grade(card.id, (before) => {
-      const moment = { day, time: time === before?.last ? time + 1 : time };
-      const after = scheduler(before, card, moment, this.store.settings.retention)[grade - 1] as CardState; // one a grade
-      return { after, entry: entryOf(before, after, grade, offset, took) };
-    });
-    await this.store.saveOffset(offset);
+    const took = Math.min(Date.now() - this.shownAt, LongestTake);
+    const graded = await gradeCard(this.store, scheduler, card, grade, took);
     this.busy = false;
     this.pace.push(took);
     this.history.push({ session, graded });
@@ -408,9 +403,4 @@ export class Desk {
       this.notices.replaceChildren(make("div", { class: "study-notice" }, make("p", {}, text)));
     }
   }
-}
-
-function entryOf(before: CardState | null, after: CardState, grade: Grade, offset: number, took: number): LogEntry {
-  const interval = after.at === null ? after.interval : -Math.round((after.at - after.last) / 1000);
-  return { v: Version, id: after.id, time: after.last, day: after.day, offset, grade, interval, phase: before?.phase ?? "new", rev: after.rev, took };
 }

@@ -1,5 +1,5 @@
 // Which cards are to be asked, told from their states alone.
-import { LearnAhead } from "./parameters";
+import { LearnAhead, LeechLapses } from "./parameters";
 import type { CardState } from "./records";
 
 export interface Moment {
@@ -28,4 +28,9 @@ export function isDue(state: CardState, rev: number | undefined, moment: Moment)
 /** @param rev of the text as it stands now; undefined while it is not loaded */
 export function hasChanged(state: CardState, rev: number | undefined): boolean {
   return rev !== undefined && rev > state.rev;
+}
+
+/** Whether this lapse is one at which a card is set aside: the eighth, and every fourth after. */
+export function isLeech(lapses: number): boolean {
+  return lapses >= LeechLapses && (lapses - LeechLapses) % (LeechLapses / 2) === 0;
 }

@@ -1,9 +1,9 @@
 // From a card's state and a grade to its next state: FSRS-6 as ts-fsrs computes it, on days of study instead of instants.
 import { fsrs, Rating, State, type Card, type FSRS, type Grade as Rated } from "ts-fsrs";
 import { DayLength } from "./day";
-import type { Asked, Moment } from "./due";
+import { isLeech, type Asked, type Moment } from "./due";
 import { fraction } from "./fraction";
-import { FuzzShare, LearningSteps, LeechLapses, LongestInterval, RelearningSteps, Weights } from "./parameters";
+import { FuzzShare, LearningSteps, LongestInterval, RelearningSteps, Weights } from "./parameters";
 import { Version, type CardState, type Grade, type Phase } from "./records";
 
 export const Grades: readonly Grade[] = [1, 2, 3, 4];
@@ -43,11 +43,6 @@ export function outcomes(before: CardState | null, asked: Asked, moment: Moment,
       changed: moment.time,
     };
   });
-}
-
-/** Whether this lapse is one at which a card is set aside: the eighth, and every fourth after. */
-export function isLeech(lapses: number): boolean {
-  return lapses >= LeechLapses && (lapses - LeechLapses) % (LeechLapses / 2) === 0;
 }
 
 function scheduler(retention: number): FSRS {
