@@ -69,7 +69,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open();
         await using var _ = server;
-        await page.Button("Study").ClickAsync();
+        await page.Begin("Study");
         await page.Keyboard.PressAsync("Space");
 
         Assert.Equal(["Again 1 min", "Hard 6 min", "Good 10 min", "Easy 8 days"], (await page.Locator(".study-grades button").AllAsync()).Select(b => Spoken(b).Result));
@@ -83,13 +83,10 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open();
         await using var _ = server;
-        await page.Button("Study 10 cards").ClickAsync();
+        await page.Begin("Study 10 cards");
         for (var i = 0; i < 4; i++)
         {
-            await page.Keyboard.PressAsync("Space");
-            await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
-            await page.Keyboard.PressAsync("4");
-            await Assertions.Expect(page.Answer()).ToBeHiddenAsync();
+            await page.Grade(4);
         }
 
         await page.Keyboard.PressAsync("Space");
@@ -107,20 +104,17 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open();
         await using var _ = server;
-        await page.Button("Study 10 cards").ClickAsync();
+        await page.Begin("Study 10 cards");
         var first = await page.Locator(".study-ask").InnerTextAsync();
-        foreach (var key in new[] { "4", "1", "3" })
+        foreach (var grade in new[] { 4, 1, 3 })
         {
-            await page.Keyboard.PressAsync("Space");
-            await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
-            await page.Keyboard.PressAsync(key);
-            await Assertions.Expect(page.Answer()).ToBeHiddenAsync();
+            await page.Grade(grade);
         }
 
         for (var left = 2; left >= 0; left--)
         {
             await page.Keyboard.PressAsync("u");
-            await WaitFor(async () => (await StudySite.Log(page)).Length == left);
+            await StudySite.Until(async () => (await StudySite.Log(page)).Length == left);
         }
 
         await Assertions.Expect(page.Locator(".study-ask")).ToHaveTextAsync(first);
@@ -132,13 +126,10 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open("flashcards/reactions/");
         await using var _ = server;
-        await page.Button("Cram all 3").ClickAsync();
-        foreach (var key in new[] { "1", "3", "3", "3" })
+        await page.Begin("Cram all 3");
+        foreach (var grade in new[] { 1, 3, 3, 3 })
         {
-            await page.Keyboard.PressAsync("Space");
-            await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
-            await page.Keyboard.PressAsync(key);
-            await Assertions.Expect(page.Answer()).ToBeHiddenAsync();
+            await page.Grade(grade);
         }
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Through once" })).ToBeVisibleAsync();
@@ -153,10 +144,8 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         var id = (await StudySite.Ids(page))[3];
         await StudySite.Learned(page, id, "{ lapses: 7 }");
         await page.ReloadAsync();
-        await page.Button("Only the 1 due").ClickAsync();
-        await page.Keyboard.PressAsync("Space");
-        await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("1");
+        await page.Begin("Only the 1 due");
+        await page.Grade(1);
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Set aside" })).ToBeVisibleAsync();
         Assert.Contains(await StudySite.States(page), s => s.EndsWith(" 8 aside", StringComparison.Ordinal));
@@ -165,7 +154,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await page.GetByText("1 card set aside").ClickAsync();
         await page.Button("Bring it back").ClickAsync();
 
-        await WaitFor(async () => !(await StudySite.States(page)).Any(s => s.EndsWith(" aside", StringComparison.Ordinal)));
+        await StudySite.Until(async () => !(await StudySite.States(page)).Any(s => s.EndsWith(" aside", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -176,7 +165,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         var id = (await StudySite.Ids(page))[2];
         await StudySite.Learned(page, id, "{ rev: 0, due: 999999, interval: 900 }");
         await page.ReloadAsync();
-        await page.Button("Only the 1 due").ClickAsync();
+        await page.Begin("Only the 1 due");
 
         await Assertions.Expect(page.GetByText("Changed since you learned it.")).ToBeVisibleAsync();
     }
@@ -186,7 +175,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open("flashcards/");
         await using var _ = server;
-        await page.Button("Cram all 17").ClickAsync();
+        await page.Begin("Cram all 17");
         var sources = new HashSet<string>();
         for (var i = 0; i < 17; i++)
         {
@@ -205,7 +194,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open();
         await using var _ = server;
-        await page.Button("Study 10 cards").ClickAsync();
+        await page.Begin("Study 10 cards");
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
 
@@ -263,7 +252,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         var (server, page) = await Open(options: new() { ViewportSize = new() { Width = width, Height = 740 } });
         await using var _ = server;
-        await page.Button("Study 10 cards").ClickAsync();
+        await page.Begin("Study 10 cards");
         Assert.Equal(width, await Width(page));
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
@@ -274,16 +263,6 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     private static Task<int> Width(IPage page) => page.EvaluateAsync<int>("Math.max(innerWidth, document.documentElement.scrollWidth)");
-
-    private static async Task WaitFor(Func<Task<bool>> condition)
-    {
-        for (var i = 0; i < 100 && !await condition(); i++)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.True(await condition());
-    }
 
     private static int Gzipped(byte[] content)
     {

@@ -99,5 +99,32 @@ internal static class StudySite
 
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{name}") });
 
+    /// <summary>Presses a button of the start, and waits for the first question.</summary>
+    public static async Task Begin(this IPage page, string button)
+    {
+        await page.Button(button).ClickAsync();
+        await Assertions.Expect(page.Locator(".study-ask")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Turns the card and grades it.</summary>
+    public static async Task Grade(this IPage page, int grade)
+    {
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync(grade.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await Assertions.Expect(page.Answer()).ToBeHiddenAsync();
+    }
+
+    /// <summary>Waits for what a script does in the background.</summary>
+    public static async Task Until(Func<Task<bool>> condition)
+    {
+        for (var i = 0; i < 100 && !await condition(); i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(await condition());
+    }
+
     public static ILocator Answer(this IPage page) => page.GetByRole(AriaRole.Group, new() { Name = "Answer" });
 }
