@@ -34,6 +34,7 @@ interface Step {
   readonly graded: Graded | null;
 }
 
+const ProgressPage = new URL(location.protocol === "file:" ? "progress/index.html" : "progress/", root).href;
 const LongestTake = 60_000; // ms: a longer pause was not spent on the card
 const BeforeAsking = 3; // grades, before the browser is asked to keep the site's storage
 
@@ -107,6 +108,7 @@ export class Desk {
       cards: this.scope.cards().length,
       tomorrow: this.tomorrow(),
       scope: this.scope.name,
+      progress: ProgressPage,
       begin: (which) => void this.begin(which),
       more: () => {
         this.extra += Math.max(NewPerDay, this.store.settings.newPerDay);
@@ -326,7 +328,7 @@ export class Desk {
       cram: session.cram,
       tomorrow: this.tomorrow(),
       cards: this.asked,
-      progress: new URL(location.protocol === "file:" ? "progress/index.html" : "progress/", root).href,
+      progress: ProgressPage,
       undo: () => void this.undo(),
       leave: () => void this.leave(),
     }));

@@ -24,7 +24,7 @@ async function showProgress(place: HTMLElement): Promise<void> {
     showNotices(notices, store);
     figures.replaceChildren(...figuresOf(store, await store.log(), decks));
   };
-  place.classList.add("study-progress");
+  place.className = "study-progress"; // no longer prose
   place.replaceChildren(notices, figures, settingsView(store), keepingView(store, () => void draw()));
   store.onChange = () => void draw();
   await draw();
