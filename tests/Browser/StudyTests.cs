@@ -234,7 +234,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await page.GotoAsync(server.Root + StudySite.Deck);
         await page.Button("Study 10 cards").TapAsync();
         await Assertions.Expect(page.Locator(".study-ask")).ToBeVisibleAsync();
-        var needed = sizes.Keys.Where(u => !Path.GetFileName(u).StartsWith("fsrs.", StringComparison.Ordinal)).ToArray();
+        var needed = sizes.Keys.Where(u => !Path.GetFileName(u).StartsWith("rest.", StringComparison.Ordinal)).ToArray();
         foreach (var address in needed)
         {
             sizes[address] = Gzipped(await (await page.APIRequest.GetAsync(address)).BodyAsync());

@@ -5,19 +5,17 @@ import type { StudyCard } from "./card";
 import { momentNow } from "./clock";
 import { deskKeys } from "./deskKeys";
 import { make } from "./dom";
-import { hasChanged, isDue, type Moment } from "./due";
-import { openEdit } from "./edit";
-import { endView } from "./end";
+import { hasChanged, type Moment } from "./due";
 import { faceOf, type Face } from "./face";
 import { gradeCard } from "./grading";
-import { leechView } from "./leech";
+import { loadRest, type Rest } from "./loadRest";
+import { nextCard } from "./nextCard";
 import { showNotices } from "./notices";
-import { chosen, dueOn, familyOf, planFor, todayOf, type Listed, type Plan, type Which } from "./plan";
 import { NewPerDay } from "./parameters";
+import { chosen, dueOn, planFor, todayOf, type Listed, type Plan, type Which } from "./plan";
 import type { CardState, Grade } from "./records";
-import { runView } from "./run";
-import { loadScheduler } from "./scheduler";
-import { answer, begin, drop, isBuried, next, summaryOf, type Session } from "./session";
+import { runView, sayings } from "./run";
+import { answer, begin, drop, next, stillDue, summaryOf, type Session } from "./session";
 import type { Shelf } from "./shelf";
 import { startView } from "./start";
 import type { Graded, Store } from "./store";
@@ -56,7 +54,7 @@ export class Desk {
 
   /** @param place on the page, empty; what follows it there is out of sight while cards are asked */
   constructor(private readonly place: HTMLElement, private readonly scope: Scope, private readonly store: Store) {
-    const actions = { undo: () => void this.undo(), skip: () => this.skip(), edit: () => this.edit(), leave: () => void this.leave() };
+    const actions = { undo: () => void this.undo(), skip: () => this.skip(), edit: () => void this.edit(), leave: () => void this.leave() };
     this.tools = toolsView(place, actions);
     place.classList.add("study");
     place.append(this.notices, this.stage, this.tools, this.spoken);
@@ -127,56 +125,35 @@ export class Desk {
     document.documentElement.toggleAttribute("data-studying", true);
     this.place.scrollIntoView({ block: "start" });
     await this.showNext();
-    void loadScheduler();
+    void loadRest();
   }
 
-  /** Asks the next card, after leaving out those that may not or cannot come. */
   private async showNext(): Promise<void> {
     this.clear();
-    for (;;) {
-      const session = this.session;
-      const entry = session === null ? null : next(session, Date.now());
-      if (session === null) {
-        return;
-      }
+    const { session } = this;
+    if (session === null) {
+      return;
+    }
 
-      if (entry === null) {
-        this.showEnd(session);
-        return;
-      }
+    const found = await nextCard(session, this.scope.shelf, this.store);
+    if (this.session !== session) {
+      return; // left meanwhile, or undone
+    }
 
-      let card: StudyCard | undefined;
-      try {
-        card = await this.scope.shelf.card(entry.card);
-      } catch {
-        this.leaveOut(entry.card.deck);
-        continue;
-      }
-
-      if (this.session !== session) {
-        return; // left meanwhile, or undone
-      }
-
-      if (card === undefined || isBuried(session, entry, card) || (entry.at === null && !session.cram && await this.hadSibling(card))) {
-        this.session = drop(session, entry.card.id);
-        continue;
-      }
-
-      this.show(card);
-      const after = next(drop(session, card.id), Date.now());
+    this.session = found.session;
+    if (found.card === null) {
+      await this.showEnd(found.session);
+    } else {
+      this.show(found.card);
+      const after = next(drop(found.session, found.card.id), Date.now());
       if (after !== null) {
         this.scope.shelf.load(after.card.deck).catch(() => undefined);
       }
-
-      return;
     }
-  }
 
-  /** Whether a card cut from the same place was asked earlier today, as only its deck's page can tell. */
-  private async hadSibling(card: StudyCard): Promise<boolean> {
-    const { day } = this.moment();
-    const deck = await this.scope.shelf.load(card.deck);
-    return [...deck.values()].some((c) => c.id !== card.id && familyOf(c) === familyOf(card) && this.store.cards.get(c.id)?.day === day);
+    for (const deck of found.missing) {
+      this.sayMissing(deck);
+    }
   }
 
   private show(card: StudyCard): void {
@@ -194,7 +171,7 @@ export class Desk {
       turn: () => void this.turn(),
       grade: (grade) => void this.grade(grade),
     });
-    this.stage.replaceChildren(runView(session, this.pace), this.face.element, this.sayings(session));
+    this.stage.replaceChildren(runView(session, this.pace), this.face.element, sayings(session.cram));
     this.tools.hidden = false;
     this.shownAt = Date.now();
     if (this.place.getBoundingClientRect().top < 0) {
@@ -207,26 +184,26 @@ export class Desk {
 
   private async turn(): Promise<void> {
     const { session, card, face } = this;
-    const scheduler = await loadScheduler();
+    const rest = await loadRest();
     if (session === null || card === null || face === null || this.face !== face || this.turned) {
       return;
     }
 
-    if (scheduler === null) {
+    if (rest === null) {
       this.say("A part of this page is missing, so no grade can be given. Turn the card again when you are online.", true);
       return;
     }
 
     this.turned = true;
-    face.turn(session.cram ? null : scheduler(this.store.cards.get(card.id) ?? null, card, this.moment(), this.store.settings.retention));
+    face.turn(session.cram ? null : rest.outcomes(this.store.cards.get(card.id) ?? null, card, this.moment(), this.store.settings.retention));
     face.answer.focus();
     this.say(`Answer: ${face.answer.textContent?.trim() ?? ""}`);
   }
 
   private async grade(grade: Grade): Promise<void> {
     const { session, card } = this;
-    const scheduler = await loadScheduler();
-    if (session === null || card === null || scheduler === null || !this.turned || this.busy || this.card !== card) {
+    const rest = await loadRest();
+    if (session === null || card === null || rest === null || !this.turned || this.busy || this.card !== card) {
       return;
     }
 
@@ -242,7 +219,7 @@ export class Desk {
 
     this.busy = true;
     const took = Math.min(Date.now() - this.shownAt, LongestTake);
-    const graded = await gradeCard(this.store, scheduler, card, grade, took);
+    const graded = await gradeCard(this.store, rest.outcomes, card, grade, took);
     this.busy = false;
     this.pace.push(took);
     this.history.push({ session, graded });
@@ -254,7 +231,7 @@ export class Desk {
     }
 
     if (after.suspended) {
-      this.showLeech(card, after);
+      this.showLeech(card, after, rest);
     } else {
       await this.showNext();
     }
@@ -301,13 +278,10 @@ export class Desk {
     }
   }
 
-  private edit(): void {
-    if (this.card !== null) {
-      void openEdit(this.card).then((opened) => {
-        if (!opened) {
-          this.say("This site names no place for edits.");
-        }
-      });
+  private async edit(): Promise<void> {
+    const rest = await loadRest();
+    if (this.card !== null && !(await rest?.openEdit(this.card))) {
+      this.say("This site names no place for edits.");
     }
   }
 
@@ -320,10 +294,16 @@ export class Desk {
     this.stage.querySelector<HTMLElement>("button")?.focus();
   }
 
-  private showEnd(session: Session): void {
+  private async showEnd(session: Session): Promise<void> {
+    const rest = await loadRest();
+    if (rest === null) {
+      await this.leave();
+      return;
+    }
+
     this.tools.hidden = true;
     showNotices(this.notices, this.store);
-    this.stage.replaceChildren(endView({
+    this.stage.replaceChildren(rest.endView({
       summary: summaryOf(session),
       cram: session.cram,
       tomorrow: this.tomorrow(),
@@ -335,13 +315,13 @@ export class Desk {
     this.focusHeading();
   }
 
-  private showLeech(card: StudyCard, state: CardState): void {
+  private showLeech(card: StudyCard, state: CardState, rest: Rest): void {
     this.clear();
-    this.stage.replaceChildren(leechView({
+    this.stage.replaceChildren(rest.leechView({
       card,
       lapses: state.lapses,
       keep: () => void this.store.suspend(card.id, false, Date.now()).then(() => this.showNext()),
-      edit: card.edit === null ? null : () => void openEdit(card),
+      edit: card.edit === null ? null : () => void rest.openEdit(card),
       goOn: () => void this.showNext(),
     }));
     this.focusHeading();
@@ -354,39 +334,22 @@ export class Desk {
     if (session === null) {
       await this.showStart();
     } else if (!session.cram && !this.busy) {
-      const moment = this.moment();
-      this.session = {
-        ...session,
-        waiting: session.waiting.flatMap((entry) => {
-          const state = this.store.cards.get(entry.card.id);
-          return state === undefined ? [entry] : isDue(state, this.asked.get(entry.card.id)?.rev ?? entry.card.rev, moment) ? [{ ...entry, at: state.at }] : [];
-        }),
-      };
+      this.session = stillDue(session, this.store.cards, (listed) => this.asked.get(listed.id)?.rev ?? listed.rev, this.moment());
       if (this.card !== null && this.face !== null && !this.session.waiting.some((e) => e.card.id === this.card?.id)) {
         await this.showNext();
       }
     }
   }
 
-  /** Cards of a deck that cannot be loaded are left out, and that is said. */
-  private leaveOut(deck: string): void {
+  private sayMissing(deck: string): void {
     const title = this.scope.shelf.decks.find((d) => d.name === deck)?.title ?? deck;
     const reason = location.protocol === "file:" ? "opened from a disk, a page may read no other; study each deck on its own page" : "try again when you are online";
     this.say(`“${title}” could not be loaded: ${reason}.`, true);
-    if (this.session !== null) {
-      this.session = { ...this.session, waiting: this.session.waiting.filter((e) => e.card.deck !== deck) };
-    }
   }
 
   private tomorrow(): number {
     const { day } = this.moment();
     return dueOn(this.scope.cards().flatMap((c) => this.store.cards.get(c.id) ?? []), day + 1, day);
-  }
-
-  private sayings(session: Session): HTMLElement {
-    const four = session.cram ? "Cramming: your schedule stays as it is." : "Hard still means you knew it. If you did not, choose Again.";
-    const two = session.cram ? four : "Choose Again if you did not know it, even if it was close.";
-    return make("p", { class: "study-say" }, make("span", { class: "by-four" }, four), make("span", { class: "by-two" }, two));
   }
 
   private clear(): void {

@@ -1,16 +1,16 @@
 // One grade of one card, from the state as it is on disk to the state and the line of the log that are saved.
 import { momentNow } from "./clock";
 import type { Asked } from "./due";
+import type { Rest } from "./loadRest";
 import { FirstPhase, Version, type CardState, type Grade, type LogEntry } from "./records";
-import type { Outcomes } from "./scheduler";
 import type { Graded, Store } from "./store";
 
 /** @param took ms from question to grade */
-export async function gradeCard(store: Store, scheduler: Outcomes, card: Asked, grade: Grade, took: number): Promise<Graded> {
+export async function gradeCard(store: Store, outcomes: Rest["outcomes"], card: Asked, grade: Grade, took: number): Promise<Graded> {
   const { offset, day, time } = momentNow(store.offset);
   const graded = await store.grade(card.id, (before) => {
     const moment = { day, time: time === before?.last ? time + 1 : time }; // card and time are the key of the log
-    const after = scheduler(before, card, moment, store.settings.retention)[grade - 1] as CardState; // one a grade
+    const after = outcomes(before, card, moment, store.settings.retention)[grade - 1] as CardState; // one a grade
     return { after, entry: entryOf(before, after, grade, offset, took) };
   });
   await store.saveOffset(offset);
