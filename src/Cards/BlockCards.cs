@@ -125,6 +125,12 @@ internal sealed class BlockCards(CardCollector cards)
 
     private int Code(CodeBlock code)
     {
+        // What a fence shows below "Example:" is made up.
+        if (cards.Lead is { } lead && Words.First(lead.Plain) is "example" or "examples" or "e.g")
+        {
+            return 1;
+        }
+
         if (FencedProse.Read(code) is { } prose)
         {
             Read(prose);

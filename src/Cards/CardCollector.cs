@@ -6,6 +6,8 @@ namespace Fieldguide.Cards;
 internal sealed class CardCollector(string title)
 {
     private const int RefusalText = 80;
+    private const int ShortTopic = 2;
+    private const int LongestTitle = 6;
 
     private readonly List<CardDraft> _cards = [];
     private readonly List<CardRefusal> _refusals = [];
@@ -19,6 +21,25 @@ internal sealed class CardCollector(string title)
 
     /// <summary>What the text is about at this place: the nearest heading, above all headings the page's title.</summary>
     public string Topic { get; private set; } = Tidy.Heading(title);
+
+    /// <summary>The topic with the page's title before it, where its one or two words could stand on any page.</summary>
+    public string Place => Located(Topic);
+
+    /// <summary>The nearest heading that says more than the subject itself does; the page's title where none does.</summary>
+    public string TopicFor(string subject)
+    {
+        var known = Words.Content(subject);
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            var heading = Tidy.Heading(_path[i]);
+            if (!Words.Content(heading).TrueForAll(known.Contains))
+            {
+                return Located(heading);
+            }
+        }
+
+        return Tidy.Heading(title);
+    }
 
     public GuideSection? Section { get; private set; }
 
@@ -92,6 +113,12 @@ internal sealed class CardCollector(string title)
         }
 
         return true;
+    }
+
+    private string Located(string heading)
+    {
+        var page = Tidy.Heading(title);
+        return Words.Count(heading) > ShortTopic || Words.Count(page) > LongestTitle || Words.Content(page).Exists(Words.Content(heading).Contains) ? heading : $"{page} › {heading}";
     }
 
     private sealed class Nested(CardCollector cards, string topic, IReadOnlyList<string> path) : IDisposable

@@ -73,7 +73,7 @@ public static class CardGate
 
     private static (CardDraft?, RefusalReason) Spoken(CardDraft card, string answer)
     {
-        var points = card.Points.Count > 0 ? card.Points : Sentences.Of(card.Back);
+        var points = card.Points.Count > 0 ? card.Points : Sentences.Of(card.Back) is { Count: > 1 } whole ? whole : Sentences.Of(card.Back, splitsQuotes: true);
         return points.Count > PointsAtMost || points.Count < 2 || Words.Count(answer) > SpokenWords
             ? (null, RefusalReason.BackTooLong)
             : (card with { Kind = CardKind.Explain, Back = RichText.Empty, Points = points, IsReversible = false }, default);

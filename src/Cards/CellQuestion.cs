@@ -24,7 +24,7 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
 
         if (isTurned)
         {
-            return new(Ask(topic, header, name.Plain), CardKind.Attribute);
+            return new(TermQuestion.In(topic, header).Name(header).Say(": ").Say(LowerCase.Words(name.Plain.Trim().TrimEnd('?', ':', '.'))).Say("?").End(), CardKind.Attribute);
         }
 
         if (TableShape.IsTimeHeader(header.Plain) && Quantity.IsTime(cell))
@@ -56,6 +56,16 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
             return phrase.Say(phrase.End().IsEmpty ? "What is " : "what is ").Name(name).Say("?").End();
         }
 
+        if (key is "example" or "examples" or "for example")
+        {
+            return phrase.Say("what are examples of ").Name(name).Say("?").End();
+        }
+
+        if (Inverted(words) is { } verb)
+        {
+            return phrase.Name(name).Say(": ").Say(verb).Say("?").End();
+        }
+
         if (IsProperty(key))
         {
             var plural = key[^1] == 's' && !LabelWords.Properties.Contains(key);
@@ -83,6 +93,23 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
         return phrase.Name(name).Say(": ").Say(asked).Say("?").End();
     }
 
+    /// <summary>"what you do" as "what do you do", "why it matters" as "why does it matter"; null for other headers.</summary>
+    private static string? Inverted(string[] words)
+    {
+        if (words.Length < 3 || !LabelWords.Questions.Contains(words[0].ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        var rest = words.Length > 3 ? " " + string.Join(' ', words[3..]) : "";
+        return words[1].ToLowerInvariant() switch
+        {
+            "you" or "they" or "we" or "i" => $"{words[0]} do {words[1]} {words[2]}{rest}",
+            "it" or "he" or "she" when words[2].EndsWith('s') && words[2] is not ("is" or "was" or "has") => $"{words[0]} does {words[1]} {BaseForm(words[2])}{rest}",
+            _ => null,
+        };
+    }
+
     private static bool IsProperty(string header) => LabelWords.Properties.Contains(header) || LabelWords.Properties.Contains(Plural(header));
 
     private static string Plural(string header) => header.EndsWith("ies", StringComparison.Ordinal) ? header[..^3] + "y" : Words.Singular(header);
@@ -92,7 +119,7 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
 
     private static CellQuestion Pair(string topic, RichText name, LabelRole named)
     {
-        var isName = Words.Count(name.Plain) <= 3;
+        var isName = Words.Count(name.Plain) <= 3 && !LabelWords.Imperatives.Contains(Words.First(name.Plain)) && !Words.First(name.Plain).EndsWith("ing", StringComparison.Ordinal);
         var front = isName
             ? TermQuestion.In(topic, name).Say("what is the remedy for ").Name(name).Say("?")
             : named == LabelRole.Mistake

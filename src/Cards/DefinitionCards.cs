@@ -25,6 +25,9 @@ internal static class DefinitionCards
             }
         }
 
+        var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
+        var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
+        TermForms.Settle(forms);
         for (var i = 0; i < entries.Length; i++)
         {
             var item = list.Items[i];
@@ -33,7 +36,7 @@ internal static class DefinitionCards
                 continue;
             }
 
-            Offer(entry, Points(entry, item), item.Line, item.Lead.Comments, cards);
+            Offer(entry, points[i], forms[i], item.Line, item.Lead.Comments, cards);
         }
 
         return true;
@@ -43,17 +46,30 @@ internal static class DefinitionCards
     {
         var meaning = definition.Meaning.OfType<ParagraphBlock>().FirstOrDefault()?.Text ?? RichText.Empty;
         var term = Tidy.Both(definition.Term);
-        Offer(new(term, meaning, LabelRole.None), [], definition.Line, definition.Term.Comments, cards);
+        Offer(new(term, meaning, LabelRole.None), [], TermForm.Defines, definition.Line, definition.Term.Comments, cards);
         return 1;
     }
 
     private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
         (entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':')) && item.Below.OfType<ListBlock>().FirstOrDefault() is { } below ? ListShape.Points(below) : [];
 
-    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, int line, IReadOnlyList<string> said, CardCollector cards)
+    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
     {
         if (entry.Role == LabelRole.Aside)
         {
+            return;
+        }
+
+        // "Solution: …" in a list of other things: of what, only the page says.
+        if (entry.Role is LabelRole.Fix or LabelRole.Good or LabelRole.Answer)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        if (entry.Role is LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot && (points.Count > 0 || !entry.Rest.IsEmpty))
+        {
+            OptionCards.Offer(new(entry, line, entry.Rest, points, said), cards);
             return;
         }
 
@@ -69,7 +85,9 @@ internal static class DefinitionCards
             return;
         }
 
-        var question = TermQuestion.For(entry.Label, back, points.Count, cards.Topic);
+        var question = form is { } known
+            ? TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain), known)
+            : TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain));
         cards.Offer(new(points.Count > 0 ? CardKind.Explain : question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
         {
             Points = points,

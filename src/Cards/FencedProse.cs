@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -86,7 +87,19 @@ internal static class FencedProse
             return null;
         }
 
-        var text = string.Join(' ', code.Lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+        var text = new StringBuilder();
+        foreach (var line in code.Lines.Select(l => l.Trim()).Where(l => l.Length > 0))
+        {
+            // Points one below the other are parts of one sentence.
+            var (isItem, said) = Item(line);
+            text.Append(text.Length == 0 ? "" : isItem && text[^1] is not (':' or ';' or '.' or ',') ? "; " : " ").Append(isItem ? said : line);
+        }
+
+        return Spoken(text.ToString());
+    }
+
+    private static RichText? Spoken(string text)
+    {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && colon < 20 && LabelWords.RoleOf(text[..colon]) == LabelRole.Aside)
         {

@@ -58,11 +58,14 @@ internal static class LabelCards
     private static void Read(List<LabelledPart> parts, int from, CardCollector cards)
     {
         var pairs = parts.Count(p => p.Role is LabelRole.Fix or LabelRole.Good);
+        var inExample = false;
         for (var i = from; i < parts.Count; i++)
         {
             var part = parts[i];
             if (part.IsEmpty)
             {
+                // What follows "Example:" is made up.
+                inExample = part.Role == LabelRole.Aside;
                 if (part.Role is not LabelRole.None)
                 {
                     cards.Refuse(RefusalReason.NoAnswer, part.Line, part.Label.Label.Plain);
@@ -91,7 +94,7 @@ internal static class LabelCards
                 case LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot:
                     OptionCards.Offer(part, cards);
                     break;
-                case LabelRole.None:
+                case LabelRole.None when !inExample || part.Points.Count > 0:
                     Statement(part, cards);
                     break;
             }
@@ -111,7 +114,7 @@ internal static class LabelCards
         if (part.Points.Count > 0 || isSentence)
         {
             // A list under a label has a shape of its own; asked for as a whole it would be too much.
-            var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.Topic);
+            var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.TopicFor(label.Plain));
             if (part.Points.Count is 0 or (> 1 and <= 7))
             {
                 cards.Offer(new(question.Kind, question.Front, part.Text, part.Line) { Points = part.Points }, part.Comments);
@@ -122,7 +125,7 @@ internal static class LabelCards
 
         if (Words.Count(part.Text.Plain) >= 2)
         {
-            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.Topic, label).Say("what is the ").Name(Lower(label)).Say("?").End(), part.Text, part.Line), part.Comments);
+            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say("?").End(), part.Text, part.Line), part.Comments);
         }
     }
 

@@ -26,6 +26,12 @@ internal static class LabelRun
             }
 
             next++;
+            if (next < blocks.Count && parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } && blocks[next] is ListBlock below && Remedy(below) is { } remedy)
+            {
+                parts.Add(remedy);
+                next++;
+            }
+
             while (next < blocks.Count && parts[^1] is var last && (last.IsEmpty || last.Text.Plain.EndsWith(':')) && Announced(blocks[next], last) is { } filled)
             {
                 parts[^1] = filled;
@@ -57,6 +63,20 @@ internal static class LabelRun
         }
 
         return parts;
+    }
+
+    /// <summary>In a list below a mistake, the item that says what helps.</summary>
+    private static LabelledPart? Remedy(ListBlock list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (Labelled.Any(item.Lead) is { Role: LabelRole.Fix or LabelRole.Good, Rest.IsEmpty: false } label)
+            {
+                return Part(label, item.Line, item.Lead.Comments);
+            }
+        }
+
+        return null;
     }
 
     private static LabelledPart Part(Labelled label, int line, IReadOnlyList<string> comments) => new(label, line, label.Rest, [], comments);

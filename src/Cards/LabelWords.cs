@@ -33,7 +33,7 @@ internal static class LabelWords
         [LabelRole.Pros] = ["pros", "pro", "advantages", "advantage", "benefits", "benefit", "strengths", "upsides", "upside", "merits", "arguments for", "for"],
         [LabelRole.Cons] = ["cons", "con", "disadvantages", "disadvantage", "drawbacks", "drawback", "weaknesses", "downsides", "downside", "limitations", "demerits", "arguments against", "against"],
         [LabelRole.When] = ["when to use", "when to use it", "use when", "use it when", "choose when", "use it for", "use for", "use cases", "use case", "best for", "good for", "indications", "suitable for", "when it fits", "when it applies"],
-        [LabelRole.WhenNot] = ["when not to use", "when not to use it", "avoid when", "do not use when", "don't use when", "not for", "contraindications", "bad for", "when it does not fit", "when it does not apply"],
+        [LabelRole.WhenNot] = ["when not to use", "when not to use it", "when not to", "when not", "avoid when", "do not use when", "don't use when", "not for", "contraindications", "bad for", "when it does not fit", "when it does not apply"],
         [LabelRole.Question] = ["q", "question"],
         [LabelRole.Answer] = ["a", "answer"],
         [LabelRole.Aside] =
@@ -72,7 +72,11 @@ internal static class LabelWords
     /// <summary>Words at the start that tell somebody to do something.</summary>
     public static readonly FrozenSet<string> Imperatives = Set(
         "use", "draw", "label", "show", "leave", "check", "watch", "do", "don't", "dont", "never", "always", "start", "begin", "follow", "discuss", "go", "consider", "know", "think", "take", "have", "drive", "acknowledge", "bring", "end", "let", "communicate", "add", "avoid", "make", "write", "get",
-        "ask", "say", "tell", "explain", "state", "give", "put", "set", "stop", "keep", "try", "run", "read", "look", "listen", "wait", "prefer", "choose", "pick", "decide", "define", "identify", "clarify", "remember", "remove", "replace", "wash", "cut", "stir", "heat", "cool", "boil", "bake", "cook", "season", "taste", "weigh", "measure", "record", "wear", "handle", "prove", "cite", "argue", "practice", "practise", "prepare", "review", "focus", "work", "be", "become", "stay", "treat", "accept", "admit", "name", "list", "compare", "estimate", "compute", "calculate", "round", "narrate", "repeat", "learn", "teach", "test");
+        "ask", "say", "tell", "explain", "state", "give", "put", "set", "stop", "keep", "try", "run", "read", "look", "listen", "wait", "prefer", "choose", "pick", "decide", "define", "identify", "clarify", "remember", "remove", "replace", "wash", "cut", "stir", "heat", "cool", "boil", "bake", "cook", "season", "taste", "weigh", "measure", "record", "wear", "handle", "prove", "cite", "argue", "practice", "practise", "prepare", "review", "focus", "work", "be", "become", "stay", "treat", "accept", "admit", "name", "list", "compare", "estimate", "compute", "calculate", "round", "narrate", "repeat", "learn", "teach", "test",
+        "mention", "ignore", "skip", "jump", "design", "sketch", "describe", "assume", "present", "address", "summarise", "summarize", "quantify", "justify", "reference", "spend", "allow", "apply", "build", "bear", "care", "connect", "count", "create", "develop", "divide", "ensure", "expect", "find", "finish", "help", "hold", "include", "invest", "join", "lead", "limit", "link", "maintain", "move", "notice", "offer", "open", "organise", "organize", "pause", "pay", "plan", "play", "point", "pour", "press", "protect", "pull", "push", "raise", "reduce", "refer", "refuse", "report", "rest", "return", "rinse", "save", "see", "select", "send", "share", "sleep", "solve", "speak", "specify", "split", "spot", "study", "support", "trust", "turn", "understand", "update", "verify", "visit", "wrap");
+
+    /// <summary>First words of a task that is set like a question: "Design a …", "Prove that …".</summary>
+    public static readonly FrozenSet<string> Prompts = Set("design", "explain", "describe", "compare", "contrast", "derive", "prove", "calculate", "compute", "estimate", "sketch", "name", "list", "define", "discuss", "show", "justify", "outline", "predict", "translate", "solve", "evaluate", "diagnose", "classify", "summarise", "summarize", "walk");
 
     public static readonly FrozenSet<string> Questions = Set("what", "which", "when", "why", "how", "where", "who", "whom", "whose");
 
@@ -96,6 +100,12 @@ internal static class LabelWords
             {
                 return role;
             }
+        }
+
+        // "Example -- a notification system", "Example: …".
+        if (key.StartsWith("example", StringComparison.Ordinal) && key.Length > 8 && (key[7] == ' ' || key[7] == ':'))
+        {
+            return LabelRole.Aside;
         }
 
         // "Mistake 3", "Problem 2".

@@ -9,7 +9,7 @@ internal static class QuestionLists
     public static bool Read(ListBlock list, CardCollector cards)
     {
         var asked = list.Items.Select(Question).ToArray();
-        var questions = asked.Count(q => q is not null && IsQuestion(q.Front.Plain));
+        var questions = asked.Count(q => q is not null && (IsQuestion(q.Front.Plain) || IsPrompt(q)));
         if (questions == 0 || questions * 2 < asked.Count(q => q is not null) || asked.Count(q => q is not null) * 2 < asked.Length)
         {
             return false;
@@ -63,10 +63,14 @@ internal static class QuestionLists
         }
 
         var (back, points) = isWhole || lead is null ? Answers.Of(item.Below) : (rest, []);
-        return back.IsEmpty && points.Count == 0 ? null : new(Tidy.Leading(front), back, points);
+        return back.IsEmpty && points.Count == 0 ? null : new(Tidy.Leading(front), back, points) { IsBelow = isWhole };
     }
 
     private static bool IsQuestion(string text) => text.EndsWith('?') || text.Contains("? ", StringComparison.Ordinal);
+
+    /// <summary>A task, answered below: "Design a rate limiter. Walk through the estimation." A step of a plan has no full stop.</summary>
+    private static bool IsPrompt(Asked asked) => asked.IsBelow && asked.Front.Plain.EndsWith('.') && Words.Count(asked.Front.Plain) >= 5
+        && Sentences.Of(asked.Front).Exists(s => LabelWords.Prompts.Contains(Words.First(s.Plain)));
 
     private static string LastSentence(string text)
     {
@@ -74,5 +78,9 @@ internal static class QuestionLists
         return text[start..];
     }
 
-    private sealed record Asked(RichText Front, RichText Back, IReadOnlyList<RichText> Points);
+    private sealed record Asked(RichText Front, RichText Back, IReadOnlyList<RichText> Points)
+    {
+        /// <summary>The answer stands below the question, not behind it.</summary>
+        public bool IsBelow { get; init; }
+    }
 }

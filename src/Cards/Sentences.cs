@@ -7,14 +7,20 @@ internal static class Sentences
 {
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "cf.", "approx.", "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "No.", "Fig.", "Art.", "Sec.", "para.", "ca.", "v.", "resp."];
 
-    public static List<RichText> Of(RichText text)
+    /// <param name="splitsQuotes">What somebody says is cut too; else a quotation stays whole.</param>
+    public static List<RichText> Of(RichText text, bool splitsQuotes = false)
     {
         var sentences = new List<RichText>();
         var plain = text.Plain;
         var start = 0;
+
+        // A quotation mark without its other half is an inch.
+        var quotes = !splitsQuotes && plain.Count(c => c == '"') % 2 == 0 && plain.Count(c => c == '“') == plain.Count(c => c == '”');
+        var quoted = false;
         for (var i = 0; i < plain.Length; i++)
         {
-            if (plain[i] == '\n' || IsEnd(plain, i))
+            quoted = quotes && (plain[i] == '"' ? !quoted : plain[i] == '“' || (quoted && plain[i] != '”'));
+            if (plain[i] == '\n' || (!quoted && IsEnd(plain, i)))
             {
                 Add(i + 1);
             }

@@ -42,7 +42,7 @@ internal static class TableCards
     private static void Row(TableBlock table, TableShape shape, int r, bool ranges, CardCollector cards)
     {
         var row = table.Rows[r];
-        var name = RowName(row.Cells[shape.Names]);
+        var name = Named(row.Cells[shape.Names], table.Header[shape.Names]);
         var group = cards.NextGroup();
         if (name.IsEmpty || Words.Count(name.Plain) == 0)
         {
@@ -60,10 +60,27 @@ internal static class TableCards
                 continue;
             }
 
-            var question = CellQuestion.For(cards.Topic, name, header, role, shape.IsTurned, cell.Plain, ranges);
+            var question = Question(cards.Place);
+            question = IsTooLong(question) ? Question(cards.Topic) : question;
+            question = IsTooLong(question) ? Question("") : question;
+            CellQuestion Question(string topic) => CellQuestion.For(topic, name, header, role, shape.IsTurned, cell.Plain, ranges);
             cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column) },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
+    }
+
+    private static bool IsTooLong(CellQuestion question) => Words.Count(question.Front.Plain) > CardGate.FrontWords;
+
+    /// <summary>What a row is about: a bare number gets what its column counts, as "stage 3"; what ends a sentence is quoted.</summary>
+    private static RichText Named(RichText cell, RichText header)
+    {
+        var name = RowName(cell);
+        if (name.Plain.Length > 0 && name.Plain.All(char.IsAsciiDigit) && Words.Count(header.Plain) is > 0 and <= 2)
+        {
+            return new Phrase().Say(LowerCase.Words(Words.Singular(Tidy.Both(header).Plain))).Say(" ").Say(name).End();
+        }
+
+        return name.Plain is [.., '?' or '!' or '.'] and not ['"' or '“', ..] ? Quoted.Of(name) : name;
     }
 
     /// <summary>Without number, ticks and crosses.</summary>

@@ -2,78 +2,88 @@ using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
 
+/// <summary>What a term's text does for it, and so how to ask.</summary>
+internal enum TermForm
+{
+    /// <summary>The term is a question.</summary>
+    Asked,
+
+    /// <summary>A list of points below it.</summary>
+    Points,
+
+    /// <summary>The term is advice or a rule, the text its reason or its use.</summary>
+    Advice,
+
+    /// <summary>The text is what one says.</summary>
+    Says,
+
+    /// <summary>The term is a whole statement.</summary>
+    Statement,
+
+    /// <summary>The text asks back: what to find out about the term.</summary>
+    AsksBack,
+
+    /// <summary>A number, with what belongs to it.</summary>
+    Figure,
+
+    /// <summary>The text says what the term is.</summary>
+    Defines,
+
+    /// <summary>The text says something of the term.</summary>
+    Tells,
+}
+
 /// <summary>How to ask for what a term's text says of it.</summary>
 internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefinition)
 {
-    private const int NameWords = 6;
+    /// <summary>Characters before a number that a text still begins with.</summary>
+    private const int FigureStart = 3;
 
-    public static TermQuestion For(RichText term, RichText text, int points, string topic)
+    private const int FigureWords = 10;
+
+    public static TermQuestion For(RichText term, RichText text, int points, string topic) => For(term, text, points, topic, TermForms.Of(term, text, points));
+
+    public static TermQuestion For(RichText term, RichText text, int points, string topic, TermForm form)
     {
         var name = Tidy.Trailing(term, ".:!;, ");
-        if (name.Plain.EndsWith('?'))
+        Phrase Here() => In(topic, name);
+        return form switch
         {
-            return new(Phrase.Plain(name), CardKind.Question, false);
-        }
-
-        if (points > 0)
-        {
-            return new(In(topic, name).Say("what belongs to ").Name(name).Say("?").End(), CardKind.Explain, false);
-        }
-
-        if (IsSentence(term, name))
-        {
-            return new(new Phrase().Say("What is meant by ").Say(Quoted.Of(name)).Say("?").End(), CardKind.Definition, false);
-        }
-
-        if (text.Plain.EndsWith('?') && Sentences.Of(text).All(s => s.Plain.EndsWith('?')))
-        {
-            return new(In(topic, name).Say("what do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false);
-        }
-
-        return Defines(text.Plain)
-            ? new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are " : "What is ").Name(name).Say("?").End(), CardKind.Definition, true)
-            : new(In(topic, name).Say("what holds for ").Name(name).Say("?").End(), CardKind.Definition, false);
+            TermForm.Asked => new(Phrase.Plain(name), CardKind.Question, false),
+            TermForm.Points => new((TermForms.IsPhrase(name.Plain) ? Here().Say(Quoted.Of(name)) : Here().Name(name)).Say($": what are the {points} points?").End(), CardKind.Explain, false),
+            TermForm.Advice => new(Here().Say(Quoted.Of(name)).Say(": why, or how?").End(), CardKind.Definition, false),
+            TermForm.Says => new(Here().Say(TermForms.IsPhrase(name.Plain) ? Quoted.Of(name) : name).Say(": what do you say?").End(), CardKind.Definition, false),
+            TermForm.Statement => new(new Phrase().Say("What is meant by ").Say(Quoted.Of(name)).Say("?").End(), CardKind.Definition, false),
+            TermForm.AsksBack => new(Here().Say("what do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false),
+            TermForm.Figure => new(Here().Say("what is the figure for ").Name(name).Say("?").End(), CardKind.Number, false),
+            TermForm.Defines or TermForm.Tells when PropertyOf(name.Plain) is { } property => new(Here().Say(property).Say("?").End(), CardKind.Attribute, false),
+            TermForm.Defines => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are " : "What is ").Name(name).Say("?").End(), CardKind.Definition, true),
+            _ => new(Here().Say("what is there to know about ").Say(TermForms.IsLong(name.Plain) ? Quoted.Of(name) : name).Say("?").End(), CardKind.Definition, false),
+        };
     }
 
     /// <summary>Names where the question belongs, unless its subject says so already.</summary>
     public static Phrase In(string topic, RichText subject) => Topics.Say(topic, subject.Plain);
 
-    private static bool IsSentence(RichText term, RichText name) =>
-        term.Plain.AsSpan().TrimEnd().EndsWith('.') && Words.Count(name.Plain) > 2
-        || Words.Count(name.Plain) > NameWords
-        || LabelWords.Imperatives.Contains(Words.First(name.Plain)) && Words.Count(name.Plain) > 1
-        || name.Plain is ['"' or '“', ..];
+    /// <summary>"The senior move" as "senior move".</summary>
+    public static RichText WithoutArticle(RichText label) => label.Plain.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label.Slice(4) : label;
 
-    /// <summary>Says what something is, rather than list what holds for it.</summary>
-    private static bool Defines(string text)
+    /// <summary>"Step 1 — Requirements", "Phase 2".</summary>
+    public static bool IsNumbered(string label) =>
+        label.Split(' ') is [var word, var number, ..] && LabelWords.Sequences.Contains(word.ToLowerInvariant()) && char.IsAsciiDigit(number[0]);
+
+    /// <summary>Begins with its number, and says little more.</summary>
+    public static bool IsFigure(string text)
     {
-        var start = 0;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit is >= 0 and <= FigureStart && !text.AsSpan(0, digit).ContainsAnyInRange('A', 'z') && Words.Count(text) <= FigureWords;
+    }
 
-        if (start < text.Length && char.IsAsciiDigit(text[start]))
-        {
-            return false;
-        }
-
-        var words = Words.All(text);
-        if (words.Count > 0 && words[0] is "a" or "an" or "the" or "any" or "each" or "every")
-        {
-            return true;
-        }
-
-        for (var i = 1; i < Math.Min(words.Count, 14); i++)
-        {
-            if (words[i] is "that" or "which" or "who" or "where" or "whose" or "when" or "is" or "are" or "has" or "have" or "you")
-            {
-                return true;
-            }
-        }
-
-        // Three things divided by commas, and no verb we know: a list of properties.
-        return text.Count(c => c is ',' or ';') < 2;
+    /// <summary>"what is the cost" for "Cost", "what are the limits" for "Limits"; null for what names a thing of its own.</summary>
+    private static string? PropertyOf(string name)
+    {
+        var key = name.ToLowerInvariant();
+        return LabelWords.Properties.Contains(key) ? $"what is the {key}" : LabelWords.Properties.Contains(Words.Singular(key)) ? $"what are the {key}" : null;
     }
 
     private static bool IsPlural(string name, string text)

@@ -30,13 +30,8 @@ internal static class Tidy
     /// <summary>What a heading names: without number, "Step 3:", emoji and the time in brackets behind it.</summary>
     public static string Heading(string text)
     {
-        var name = text.AsSpan().Trim();
-        while (name.Length > 0 && !char.IsLetterOrDigit(name[0]) && name[0] is not ('"' or '“' or '\'' or '(' or '.' or '#'))
-        {
-            name = name[1..];
-        }
-
-        name = AfterNumber(name);
+        // The emoji may stand before the number or behind it.
+        var name = AfterMarks(AfterNumber(AfterMarks(text.AsSpan().Trim())));
         if (name.Length > 2 && name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open && Quantity.IsTime(name[(open + 1)..^1].ToString()))
         {
             name = name[..open];
@@ -49,6 +44,16 @@ internal static class Tidy
         }
 
         return name.Length == 0 ? text.Trim() : name.ToString();
+    }
+
+    private static ReadOnlySpan<char> AfterMarks(ReadOnlySpan<char> name)
+    {
+        while (name.Length > 0 && !char.IsLetterOrDigit(name[0]) && name[0] is not ('"' or '“' or '\'' or '(' or '.' or '#'))
+        {
+            name = name[1..];
+        }
+
+        return name;
     }
 
     /// <summary>"1. Scope", "2) Scope", "A. Scope", "Step 3: Scope" as "Scope".</summary>
@@ -70,12 +75,18 @@ internal static class Tidy
             digits++;
         }
 
+        // "Option A: Steam distillation".
+        if (digits == at && at > 0 && at < name.Length && char.IsAsciiLetterUpper(name[at]) && (at + 1 == name.Length || !char.IsLetter(name[at + 1])))
+        {
+            digits = at + 1;
+        }
+
         if (digits == at && at == 0 && name.Length > 2 && char.IsAsciiLetterUpper(name[0]))
         {
             digits = 1;
         }
 
-        if (digits > at && digits < name.Length && (name[digits] is '.' or ')' or ':' || (at > 0 && name[digits..].TrimStart() is ['–' or '—' or '-', ..])))
+        if (digits > at && digits < name.Length && ((name[digits] is '.' or ')' or ':' && (digits + 1 == name.Length || char.IsWhiteSpace(name[digits + 1]))) || (at > 0 && name[digits..].TrimStart() is ['–' or '—' or '-', ..])))
         {
             var rest = name[digits..].TrimStart(".): –—-");
             return rest.Length > 0 ? rest : name;

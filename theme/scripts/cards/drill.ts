@@ -30,14 +30,14 @@ class Drill {
   open(): void {
     const columns = [...new Set(this.cells.map((c) => c.column))];
     const heads = [...(this.table.tHead?.rows[0]?.cells ?? [])];
-    const covers = make("span", { class: "drill-covers" }, "Cover ", button("all", () => this.cover(() => true), "quiet"));
+    const covers = make("span", { class: "drill-covers" }, "Cover ", button("all", () => this.cover(() => true), "drill-link"));
     for (const column of columns.length > 1 ? columns : []) {
-      covers.append(button(heads[column]?.textContent?.trim() ?? "", () => this.cover((c) => c.column === column), "quiet"));
+      covers.append(button(heads[column]?.textContent?.trim() ?? "", () => this.cover((c) => c.column === column), "drill-link"));
     }
 
     this.tools.append(covers,
-      button("Print it blank", () => printBlank(this.table, this.cells), "quiet"),
-      button("Leave the drill", () => this.close(), "quiet"),
+      button("Print it blank", () => printBlank(this.table, this.cells), "drill-link"),
+      button("Leave the drill", () => this.close(), "drill-link"),
       this.status);
     (this.table.closest(".scroll") ?? this.table).before(this.tools);
     for (const row of new Set(this.cells.map((c) => c.row))) {
@@ -52,7 +52,7 @@ class Drill {
   private rowCover(row: HTMLTableRowElement): void {
     const name = row.cells[0];
     if (name !== undefined && this.cells.every((c) => c.cell !== name)) {
-      name.append(button("cover row", () => this.cover((c) => c.row === row), "quiet drill-row"));
+      name.append(button("cover row", () => this.cover((c) => c.row === row), "drill-link drill-row"));
     }
   }
 

@@ -14,7 +14,7 @@ export function offerDrills(): void {
 
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "quiet drill-start";
+    button.className = "drill-link drill-start";
     button.textContent = "Drill this table";
     button.addEventListener("click", () => {
       button.hidden = true;
