@@ -190,6 +190,23 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     [Fact]
+    public async Task The_address_of_a_concept_asks_its_cards_alone()
+    {
+        var site = await StudySite.Build(("concepts/burette.md", "---\nFamily: technology\n---\n\n# Burette\n\nA burette is a tube with a tap."));
+        var about = site.Files.Keys.Where(f => f.StartsWith("flashcards/", StringComparison.Ordinal) && f.Count(c => c == '/') == 2)
+            .Sum(f => site.Page(f[..^"index.html".Length]).QuerySelectorAll("[data-concepts~=burette]").Length);
+        Assert.NotEqual(0, about);
+        await using var server = await SiteServer.Start(site.Files);
+        var page = await browser.Open();
+
+        await page.GotoAsync(server.Root + "flashcards/?concept=burette");
+        await Assertions.Expect(page.Button(about == 1 ? "Cram the card" : $"Cram all {about}")).ToBeVisibleAsync();
+
+        await page.GotoAsync(server.Root + "flashcards/?concept=alchemy");
+        await Assertions.Expect(page.GetByText("No card is about alchemy")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Keys_belong_to_whatever_is_open_over_the_card_and_to_the_browser()
     {
         var (server, page) = await Open();
@@ -223,17 +240,19 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await Assertions.Expect(page.Locator("[data-progress]")).ToContainTextAsync("takes a script");
     }
 
-    [Fact]
-    public async Task A_phone_shows_the_first_card_for_at_most_40_kB()
+    [Theory]
+    [InlineData("flashcards/glassware/", StudySite.Cards)]
+    [InlineData("flashcards/plants/", 80)]
+    public async Task A_phone_shows_the_first_card_for_at_most_40_kB(string deck, int cards)
     {
-        var server = await StudySite.Serve();
-        await using var _ = server;
+        await using var server = await SiteServer.Start((await StudySite.Build(("plants.md", "# Plants\n\n" + string.Concat(Enumerable.Range(0, 80).Select(Plant))))).Files);
         var page = await browser.Open(Phone);
         var sizes = new Dictionary<string, int>();
         page.Response += (_, r) => sizes[r.Url] = -1;
-        await page.GotoAsync(server.Root + StudySite.Deck);
+        await page.GotoAsync(server.Root + deck);
         await page.Button("Study 10 cards").TapAsync();
         await Assertions.Expect(page.Locator(".study-ask")).ToBeVisibleAsync();
+        Assert.Equal(cards, (await StudySite.Ids(page)).Length);
         var needed = sizes.Keys.Where(u => !Path.GetFileName(u).StartsWith("rest.", StringComparison.Ordinal)).ToArray();
         foreach (var address in needed)
         {
@@ -263,6 +282,17 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     private static Task<int> Width(IPage page) => page.EvaluateAsync<int>("Math.max(innerWidth, document.documentElement.scrollWidth)");
+
+    /// <summary>A definition that compresses no better than a real one.</summary>
+    private static string Plant(int number)
+    {
+        string[] parts = ["root", "leaf", "stem", "seed", "bark", "moss", "bloom", "thorn", "berry", "reed", "vine", "spore", "husk", "sap", "bulb", "frond", "petal", "pollen", "tuber", "twig"];
+        string[] places = ["on dry slopes", "beside still water", "in deep shade", "under old oaks", "between warm stones", "along salt shores", "where snow lies late", "after a fire", "on burnt lime", "near the tree line"];
+        var random = new Random(number);
+        string Any(string[] words) => words[random.Next(words.Length)];
+        var name = string.Concat(Enumerable.Range(0, 3).Select(_ => (char)('a' + random.Next(26)) + "aeiou"[random.Next(5)].ToString())) + Any(parts);
+        return $"- **{char.ToUpperInvariant(name[0])}{name[1..]}{number}**: a {Any(parts)} with a {Any(parts)} of {random.Next(2, 90)} mm that grows {Any(places)} and keeps its {Any(parts)} {Any(places)}.\n";
+    }
 
     private static int Gzipped(byte[] content)
     {

@@ -49,8 +49,9 @@ internal static class StudySite
             """),
     ];
 
-    public static async Task<SiteServer> Serve() =>
-        await SiteServer.Start((await TestSite.Build(["LinkRoot=/repo/", "Repository=https://example.org/repo"], Guide)).Files);
+    public static Task<TestSite> Build(params (string Path, string Text)[] more) => TestSite.Build(["LinkRoot=/repo/", "Repository=https://example.org/repo"], [.. Guide, .. more]);
+
+    public static async Task<SiteServer> Serve() => await SiteServer.Start((await Build()).Files);
 
     /// <summary>The log as the browser keeps it, one line a grade: "id grade phase".</summary>
     public static async Task<string[]> Log(IPage page) => await page.EvaluateAsync<string[]>(

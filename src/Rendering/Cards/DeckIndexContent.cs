@@ -4,6 +4,8 @@ namespace Fieldguide.Rendering.Cards;
 /// <param name="Downloads">The cards for other programs.</param>
 public sealed record DeckIndexContent(string Site, IReadOnlyList<DeckTopic> Topics, int Cards, int Decks, IReadOnlyList<LinkModel> Downloads) : PageContent
 {
+    public override IReadOnlyList<string> Styles => ["study"];
+
     public override IReadOnlyList<ContentsEntry> Contents => Topics.Count < 2 ? [] : [.. Topics.Where(t => t.Title is not null).Select(t => new ContentsEntry(t.Id, t.Title!, []))];
 }
 
