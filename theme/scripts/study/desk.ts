@@ -22,7 +22,7 @@ import type { Graded, Store } from "./store";
 import { toolsView } from "./tools";
 
 export interface Scope {
-  readonly name: string; // "this deck"
+  readonly name: string; // "in this deck"
   readonly shelf: Shelf;
   readonly cards: () => readonly Listed[];
 }

@@ -56,7 +56,11 @@ function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[
     section(`Due in the next ${Ahead} days`, barsOf(coming, "review", `Reviews on each of the next ${Ahead} days`)),
   ];
   if (decks !== null && decks.length > 0) {
-    views.push(section("By deck", tableOf(byDeck(decks, states, moment))));
+    const rows = byDeck(decks, states, moment);
+    const begun = rows.filter((r) => r.started > 0);
+    const others = rows.filter((r) => r.started === 0);
+    const rest = make("details", {}, make("summary", {}, `${count(others.length, "deck")} not begun`), tableOf(others));
+    views.push(section("By deck", begun.length === 0 ? "" : tableOf(begun), others.length === 0 ? "" : rest));
   }
 
   return views;
@@ -75,8 +79,8 @@ function tableOf(rows: readonly DeckFigures[]): HTMLElement {
     ...[r.deck.ids.length, r.started, r.due, r.aside].map((n) => make("td", {}, String(n))))))));
 }
 
-function section(title: string, content: HTMLElement): HTMLElement {
-  return make("section", {}, make("h2", {}, title), content);
+function section(title: string, ...content: (HTMLElement | string)[]): HTMLElement {
+  return make("section", {}, make("h2", {}, title), ...content);
 }
 
 const place = document.querySelector<HTMLElement>("[data-progress]");

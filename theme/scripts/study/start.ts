@@ -7,7 +7,7 @@ export interface StartOptions {
   readonly plan: Plan;
   readonly cards: number; // in all
   readonly tomorrow: number; // due then
-  readonly scope: string; // "this deck", "all decks", "the cards about cache aside"
+  readonly scope: string; // "in this deck", "in all decks", "about cache aside"
   readonly begin: (which: Which) => void;
   readonly more: () => void; // further new cards today
   readonly bringBack: (card: Listed) => void;
@@ -49,14 +49,14 @@ function sum({ plan, tomorrow, scope, cards }: StartOptions): string {
   const fresh = plan.fresh.length;
   if (due > 0) {
     const reviews = due === plan.dueInAll ? `${count(due, "review")} due` : `${due} of ${count(plan.dueInAll, "review")} due`;
-    return fresh > 0 ? `${reviews} and ${count(fresh, "new card")} in ${scope}.` : `${reviews} in ${scope}.`;
+    return fresh > 0 ? `${reviews} and ${count(fresh, "new card")} ${scope}.` : `${reviews} ${scope}.`;
   }
 
   if (fresh > 0) {
-    return fresh === cards ? `${count(fresh, "new card")} in ${scope}.` : `${count(fresh, "new card")} today, of ${count(cards, "card")} in ${scope}.`;
+    return fresh === cards ? `${count(fresh, "new card")} ${scope}.` : `${count(fresh, "new card")} today, of ${count(cards, "card")} ${scope}.`;
   }
 
-  return `Nothing is due in ${scope}.${tomorrow > 0 ? ` Tomorrow: ${count(tomorrow, "card")}.` : ""}`;
+  return `Nothing is due ${scope}.${tomorrow > 0 ? ` Tomorrow: ${count(tomorrow, "card")}.` : ""}`;
 }
 
 function notes({ plan }: StartOptions): string {

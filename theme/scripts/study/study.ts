@@ -16,7 +16,7 @@ async function run(): Promise<void> {
     const shelf = Shelf.ofPage(deck);
     const place = make("div");
     deck.prepend(place);
-    await openDesk(place, { name: "this deck", shelf, cards: () => shelf.listed() }, store);
+    await openDesk(place, { name: "in this deck", shelf, cards: () => shelf.listed() }, store);
   } else if (index !== null) {
     const place = make("div");
     index.before(place);
@@ -29,7 +29,7 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
   const shelf = Shelf.ofIndex(document, location.href);
   const concept = wanted.get("concept");
   if (concept === null) {
-    return { name: "all decks", shelf, cards: () => shelf.listed() };
+    return { name: "in all decks", shelf, cards: () => shelf.listed() };
   }
 
   try {
@@ -37,7 +37,7 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
     const cards = (await shelf.all()).filter((c) => c.concepts.includes(concept));
     place.textContent = "";
     if (cards.length > 0) {
-      return { name: `the cards about ${concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+      return { name: `about ${concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
     }
 
     place.append(make("p", { class: "study-notice" }, `No card is about ${concept.replaceAll("-", " ")}; these are all cards.`));
@@ -46,7 +46,7 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
     place.append(make("p", { class: "study-notice" }, "The decks could not be loaded, so these are all cards."));
   }
 
-  return { name: "all decks", shelf, cards: () => shelf.listed() };
+  return { name: "in all decks", shelf, cards: () => shelf.listed() };
 }
 
 async function openDesk(place: HTMLElement, scope: Scope, store: Store): Promise<void> {
