@@ -34,7 +34,7 @@ export function faceOf(options: FaceOptions): Face {
   turner.addEventListener("click", options.turn);
 
   const answer = make("div", { class: "study-back", tabindex: "-1", role: "group", "aria-label": "Answer" },
-    card.back.every((n) => n.textContent?.trim() === "") ? null : make("div", { class: "study-reply" }, ...card.back.map((n) => n.cloneNode(true))));
+    card.back.every((n) => n instanceof Text && n.data.trim() === "") ? null : make("div", { class: "study-reply" }, ...card.back.map((n) => n.cloneNode(true))));
   if (card.points.length > 0) {
     answer.append(pointsOf(card));
   }
