@@ -84,6 +84,7 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
+            : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
@@ -111,7 +112,7 @@ internal sealed class BlockCards(CardCollector cards)
                     continue;
                 }
 
-                if (!WrittenCards.Cloze(item.Lead, item.Line, cards))
+                if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
                 {
                     NumberStatements.Read(item.Lead, item.Line, cards);
                 }
@@ -131,6 +132,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
+        Formulas.Read(code, cards);
         if (FencedProse.Read(code) is { } prose)
         {
             Read(prose);

@@ -14,7 +14,8 @@ public static class CardGate
     /// <summary>Words of an answer that is said aloud, at most.</summary>
     public const int SpokenWords = 160;
 
-    private const int PointsAtMost = 9;
+    /// <summary>Points of an answer that is said aloud, at most.</summary>
+    public const int PointsAtMost = 9;
 
     private static readonly string[] Elsewhere = ["as above", "same as above", "see above", "see below", "see ", "ditto", "as before", "likewise", "idem", "ibid"];
 

@@ -13,13 +13,19 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
 
     /// <param name="named">Role of the header above the names, such as "Mistake".</param>
     /// <param name="isTurned">The columns are the things, the rows their properties.</param>
+    /// <param name="isAspect">The rows are aspects of the topic, not things with a meaning of their own.</param>
     /// <param name="ranges">Times say when, not how long.</param>
-    public static CellQuestion For(string topic, RichText name, RichText header, LabelRole named, bool isTurned, string cell, bool ranges)
+    public static CellQuestion For(string topic, RichText name, RichText header, LabelRole named, bool isTurned, bool isAspect, string cell, bool ranges)
     {
         var role = LabelWords.RoleOf(header.Plain);
         if (named is LabelRole.Mistake or LabelRole.Bad && role is LabelRole.Fix or LabelRole.Good)
         {
             return Pair(topic, name, named);
+        }
+
+        if (LabelWords.Meanings.Contains(header.Plain.Trim().ToLowerInvariant()) && isAspect)
+        {
+            return new(TermQuestion.In(topic, name).Say("what characterises ").Name(name).Say("?").End(), CardKind.Attribute);
         }
 
         if (isTurned)

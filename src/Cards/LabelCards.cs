@@ -115,7 +115,7 @@ internal static class LabelCards
         {
             // A list under a label has a shape of its own; asked for as a whole it would be too much.
             var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.TopicFor(label.Plain));
-            if (part.Points.Count is 0 or (> 1 and <= 7))
+            if (part.Points.Count is 0 or (> 1 and <= CardGate.PointsAtMost))
             {
                 cards.Offer(new(question.Kind, question.Front, part.Text, part.Line) { Points = part.Points }, part.Comments);
             }

@@ -10,7 +10,7 @@ internal static class Procedures
     private const int StepWords = 14;
 
     private static readonly string[] Signals =
-        ["step", "procedure", "process", "how to", "order", "sequence", "recipe", "method", "flow", "protocol", "path", "phase", "stage", "algorithm", "routine", "life cycle", "lifecycle", "follow", "test", "rule", "requirement", "element"];
+        ["step", "procedure", "process", "how to", "order", "sequence", "recipe", "method", "flow", "protocol", "path", "phase", "stage", "algorithm", "routine", "life cycle", "lifecycle", "follow", "test", "rule", "requirement", "element", "template", "cover", "framework", "checklist"];
 
     /// <returns>False where the list is something else.</returns>
     public static bool Read(ListBlock list, CardCollector cards)

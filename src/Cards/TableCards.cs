@@ -63,7 +63,7 @@ internal static class TableCards
             var question = Question(cards.Place);
             question = IsTooLong(question) ? Question(cards.Topic) : question;
             question = IsTooLong(question) ? Question("") : question;
-            CellQuestion Question(string topic) => CellQuestion.For(topic, name, header, role, shape.IsTurned, cell.Plain, ranges);
+            CellQuestion Question(string topic) => CellQuestion.For(topic, name, header, role, shape.IsTurned, LabelWords.Aspects.Contains(table.Header[shape.Names].Plain.Trim().ToLowerInvariant()), cell.Plain, ranges);
             cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column) },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }

@@ -67,20 +67,16 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     /// <summary>The lexicon that the settings choose: the built-in one, none, or files.</summary>
     private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, List<Diagnostic> problems)
     {
-        var lexicon = settings.Lexicon switch
-        {
-            ConceptSettings.BuiltIn => Lexicon.BuiltIn(),
-            ConceptSettings.None => Lexicon.Empty,
-            var file => ReadLexicon(file, folder, problems),
-        };
+        var own = settings.Lexicon is ConceptSettings.BuiltIn or ConceptSettings.None ? Lexicon.Empty : ReadLexicon(settings.Lexicon, folder, problems);
         foreach (var more in settings.Extend)
         {
-            lexicon = lexicon.With(ReadLexicon(more, folder, problems));
+            own = own.With(ReadLexicon(more, folder, problems));
         }
 
         Family[] added = [.. settings.Families.Select(f => new Family(f.Key, f.Title.Length > 0 ? f.Title : f.Key, f.One.Length > 0 ? f.One : f.Key, f.Meaning, f.Words))];
         return new(
-            lexicon,
+            settings.Lexicon == ConceptSettings.BuiltIn ? Lexicon.BuiltIn() : Lexicon.Empty,
+            own,
             [.. Family.BuiltIn.Select(f => Array.Find(added, a => a.Key == f.Key) ?? f), .. added.Where(a => Family.BuiltIn.All(f => f.Key != a.Key))],
             settings.Never,
             settings.Always);

@@ -1,4 +1,3 @@
-using Fieldguide.Cards;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
@@ -19,7 +18,7 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
         var byId = inputs.ToDictionary(i => i.Id, i => i.Value, StringComparer.Ordinal);
         var atlas = ConceptAtlas.Of(book, [.. library.ReadingOrder.Select(p => byId[p.Path.Value])]);
         var related = new RelatedConcepts(atlas, book);
-        var site = new ConceptSite(atlas, related, library, options.Families) { Cards = context.Outputs.Only<DeckShelf>(nameof(Pipelines.Decks)).Value.CardsOfConcepts() };
+        var site = new ConceptSite(atlas, related, library, options.Families);
         yield return new("concepts", "", site.Contribution() with
         {
             Files = [ConceptsJson.Write(atlas, site), .. atlas.Entries.Select(e => ConceptCards.Render(Card(e, site)))],
@@ -31,7 +30,7 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
     {
         var concept = entry.Concept;
         var family = Knowledge.Family.Of(concept.Family, options.Families);
-        return new(concept.Address, concept.Name, family.Key, family.One, site.DefinitionOf(entry).Text is { Length: > 0 } text ? text : null,
+        return new(concept.Address, concept.Name, family.Key, ConceptSite.TitleOf(family), site.DefinitionOf(entry).Text is { Length: > 0 } text ? text : null,
             [.. site.RelatedTo(entry).Select(r => new ConceptCardLink(r.To.Concept.Address, r.To.Concept.Name, r.To.Concept.Family))],
             site.MentionsOf(entry));
     }

@@ -3,12 +3,12 @@ using Fieldguide.Modules;
 
 namespace Fieldguide.Pipelines;
 
-/// <summary>The pages and data of concepts, with the way to their cards.</summary>
+/// <summary>The pages and data of concepts.</summary>
 public sealed class Atlas : Pipeline
 {
     public Atlas(SitePlan plan)
     {
-        Dependencies = [nameof(Concepts), nameof(Mentions), nameof(Decks), nameof(Shelf)];
+        Dependencies = [nameof(Concepts), nameof(Mentions), nameof(Shelf)];
         Process = [new TakeMentions(), new DescribeConcepts(plan.Concepts)];
     }
 }

@@ -22,7 +22,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
         _engine ??= new(
             [
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
-                new Concepts(plan), new Mentions(), new Atlas(plan),
+                new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
                 new Cards(), new Ids(plan), new Decks(), new Flashcards(plan), new Study(),
                 new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],

@@ -38,6 +38,11 @@ public sealed class QuestionListsTests
         ["question | Why does ice float? || Its lattice takes more room than the liquid."],
         Extracted.Cards("## Why does ice float?\n\nIts lattice takes more room than the liquid.\n"));
 
+    [Fact]
+    public void A_heading_that_gives_reasons_asks_for_them() => Assert.Equal(
+        ["explain | Filtering — “Why this step matters”: what are the 2 points? || Solids block the tap • Clear liquid can be weighed"],
+        Extracted.Cards("## Filtering\n\n### Why this step matters\n\n- Solids block the tap\n- Clear liquid can be weighed\n"));
+
     [Theory]
     [InlineData("1. **Is it pure?**\n   - Yes.\n")]
     [InlineData("1. Why?\n2. How?\n")]

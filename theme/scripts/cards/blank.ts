@@ -36,7 +36,11 @@ function copyOf(table: HTMLTableElement): HTMLTableElement {
     element.removeAttribute("id");
   }
 
-  copy.querySelectorAll(".covered").forEach((c) => c.classList.remove("covered"));
+  for (const cell of copy.querySelectorAll("td, th")) {
+    cell.classList.remove("covered");
+    cell.removeAttribute("data-knew");
+  }
+
   return copy;
 }
 
