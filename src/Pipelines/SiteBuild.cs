@@ -24,7 +24,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
                 new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
                 new Cards(), new Ids(plan), new Decks(), new Flashcards(plan), new Study(),
-                new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
+                new Pages(plan), new Texts(), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);
         var documents = await _engine.RunAsync(sink, progress, cancellation);
