@@ -27,6 +27,7 @@ public sealed class StudyLooksTests(BrowserFixture browser) : IClassFixture<Brow
         await Assertions.Expect(page.Answer()).ToBeFocusedAsync();
         await Check(page, "answer");
         await page.Keyboard.PressAsync("1");
+        await Assertions.Expect(page.Answer()).ToBeHiddenAsync();
         await page.Grade(4);
         await page.Grade(4);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Done for now" })).ToBeVisibleAsync();
