@@ -27,6 +27,9 @@ internal static class FencedProse
         var items = new List<ListEntry>();
         var labels = 0;
         var lines = 0;
+
+        // Of items without a mark; 0 where marks make them.
+        var indent = 0;
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines[i].Trim();
@@ -41,6 +44,7 @@ internal static class FencedProse
             var (marker, text) = Item(line);
             if (marker)
             {
+                indent = 0;
                 items.Add(new(number, null, Emphasised(text, number, out _), []));
                 continue;
             }
@@ -51,6 +55,16 @@ internal static class FencedProse
             {
                 Close();
                 blocks.Add(new ParagraphBlock(number, label));
+            }
+            else if (blocks.Count > 0 && blocks[^1] is ParagraphBlock { Text: var before } && items.Count == 0 && i > 0 && before.Plain.EndsWith(':') && Indent(code.Lines[i]) > Indent(code.Lines[i - 1]))
+            {
+                // Indented below a label that stands alone, a line is an item though nothing marks it as one.
+                items.Add(new(number, null, new([new(text, RunStyle.None, null, number, 1)]), []));
+                indent = Indent(code.Lines[i]);
+            }
+            else if (items.Count > 0 && indent > 0 && Indent(code.Lines[i]) == indent)
+            {
+                items.Add(new(number, null, new([new(text, RunStyle.None, null, number, 1)]), []));
             }
             else if (items.Count > 0 && char.IsWhiteSpace(code.Lines[i][0]))
             {
@@ -76,8 +90,12 @@ internal static class FencedProse
                 blocks.Add(new ListBlock(items[0].Line, false, 0, items));
                 items = [];
             }
+
+            indent = 0;
         }
     }
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     /// <summary>What a fence says as running text, for the answer to a mistake; the speaker's name left out. Null where it is no prose.</summary>
     public static RichText? Speech(CodeBlock code)

@@ -42,7 +42,7 @@ internal static partial class Formulas
             return 0;
         }
 
-        if (Formula(bold.Plain) is { } formula)
+        if (Formula(bold.Plain) is { } formula && Operator().IsMatch(formula.Groups["right"].Value))
         {
             return Offer(formula, paragraph.Line, 0, paragraph.Text.Comments, cards) ? 1 : 0;
         }

@@ -113,6 +113,11 @@ internal static class LabelCards
         var isSentence = part.Label.Label.Plain.EndsWith('.') || LabelWords.Imperatives.Contains(Words.First(label.Plain)) && Words.Count(label.Plain) > 1;
         if (part.Points.Count > 0 || isSentence)
         {
+            if (FigureLists.Read($"{cards.Topic} › {label.Plain}", part.Points, part.Line, cards))
+            {
+                return;
+            }
+
             // A list under a label has a shape of its own; asked for as a whole it would be too much.
             var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.TopicFor(label.Plain));
             if (part.Points.Count is 0 or (> 1 and <= CardGate.PointsAtMost))

@@ -6,6 +6,7 @@ namespace Fieldguide.Cards;
 internal static class WrittenCards
 {
     private const string Gap = "[…]";
+    private const int WordsAround = 4;
 
     public static void Comment(string text, int line, CardCollector cards)
     {
@@ -27,7 +28,7 @@ internal static class WrittenCards
     public static bool Cloze(RichText text, int line, CardCollector cards)
     {
         var gaps = GapsOf(text);
-        if (gaps.Count == 0)
+        if (gaps.Count == 0 || IsPlaceholder(text, gaps))
         {
             return false;
         }
@@ -49,6 +50,10 @@ internal static class WrittenCards
 
         return true;
     }
+
+    /// <summary>"Hello {{name}}." is a template: too little stands around its gaps to find what belongs there.</summary>
+    private static bool IsPlaceholder(RichText text, List<GapPlace> gaps) =>
+        Words.Count(text.Plain) - gaps.Sum(g => Words.Count(text.Slice(g.InnerStart, g.InnerLength).Plain)) < WordsAround;
 
     private static List<GapPlace> GapsOf(RichText text)
     {

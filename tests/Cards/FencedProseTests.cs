@@ -17,6 +17,16 @@ public sealed class FencedProseTests
         ],
         Extracted.Cards("## A slow lesson\n\n```\nBottleneck 1: One balance for all\n- Everybody waits\n- Solution: Weigh in pairs\n\nBottleneck 2: The oven is cold\n- Solution: Heat it first\n```\n"));
 
+    [Fact]
+    public void Figures_below_a_label_are_a_card_each() => Assert.Equal(
+        [
+            "number | What water weighs › Volumes — what is the figure for A glass? || 200 ml",
+            "number | What water weighs › Volumes — what is the figure for A bucket? || 10 l",
+            "number | What water weighs › Conversions — 1 litre of water = […] || 1 kg",
+            "number | What water weighs › Conversions — 1 cubic metre of water = […] || 1,000 kg",
+        ],
+        Extracted.Cards("## What water weighs\n\n```\nVolumes:\n  A glass:    200 ml\n  A bucket:   10 l\n\nConversions:\n  1 litre of water = 1 kg\n  1 cubic metre of water = 1,000 kg\n```\n"));
+
     [Theory]
     [InlineData("```csharp\nvar mass = 5;\nreturn: mass;\n```\n")]
     [InlineData("```\n┌──────┐\n│ Acid │\n└──────┘\n```\n")]

@@ -6,7 +6,7 @@ public sealed class FormulasTests
 {
     [Fact]
     public void A_formula_in_words_is_asked_by_its_name() => Assert.Equal(
-        ["definition | Solids in a beaker — what is the formula for Density? || mass / volume", "definition | Solids in a beaker — what is the formula for Yield (%)? || mass found x 100 / mass expected"],
+        ["definition | Solids in a beaker — what is the formula for Density? || Mass / volume", "definition | Solids in a beaker — what is the formula for Yield (%)? || Mass found x 100 / mass expected"],
         Extracted.Cards("## Solids in a beaker\n\n```\nDensity = mass / volume\nYield (%) = mass found x 100 / mass expected\n```\n"));
 
     [Fact]

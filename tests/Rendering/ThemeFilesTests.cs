@@ -45,7 +45,7 @@ public sealed partial class ThemeFilesTests
     [Fact]
     public void Style_and_script_leave_room_in_the_budget_of_a_page()
     {
-        Assert.InRange(Gzipped(Text(Theme.StylePath)), 1, 12_000);
+        Assert.InRange(Gzipped(Text(Theme.StylePath)), 1, 16_000);
         if (Theme.ScriptPath is { } script)
         {
             Assert.InRange(Gzipped(Text(script)), 1, 10_000);
