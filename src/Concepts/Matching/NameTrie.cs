@@ -13,6 +13,7 @@ public sealed class NameTrie
 
     // Most words of a text begin no name: one look-up by the word as it stands, without making a key of it.
     private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Begin> _begins = new(StringComparer.Ordinal);
 
     public void Add(ConceptForm form)
     {
@@ -83,7 +84,7 @@ public sealed class NameTrie
         var node = _root;
         for (var i = first; i < words.Count; i++)
         {
-            node = node.Find(KeyOf(words.Of(text, i)));
+            node = i == first ? BeginOf(words.Of(text, i)) : node.Find(KeyOf(words.Of(text, i)));
             if (node is null)
             {
                 break;
@@ -141,6 +142,20 @@ public sealed class NameTrie
 
         return key;
     }
+
+    /// <summary>The root's child for a word; null for one that begins no name.</summary>
+    private Node? BeginOf(ReadOnlySpan<char> word)
+    {
+        var known = _begins.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var begin))
+        {
+            known.TryAdd(word, begin = new(_root.Find(WordKey.Of(word))));
+        }
+
+        return begin.Node;
+    }
+
+    private sealed record Begin(Node? Node);
 
     private sealed class Node
     {

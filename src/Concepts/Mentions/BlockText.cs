@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Fieldguide.Markdown.Html;
@@ -9,30 +10,51 @@ public sealed class BlockText
 {
     private readonly int _start;
 
-    // Place in the plain text of each character of the HTML.
-    private readonly int[] _places;
+    // Place in the plain text of each character of the HTML; null where the two are the same.
+    private readonly int[]? _places;
 
-    private BlockText(int start, int[] places, string plain) => (_start, _places, Plain) = (start, places, plain);
+    private BlockText(int start, int[]? places, string plain) => (_start, _places, Plain) = (start, places, plain);
 
     public string Plain { get; }
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?");
 
     public static BlockText Of(BodyTemplate template, TextBlock block)
     {
         var html = template.Html.AsSpan(block.Start, block.End - block.Start);
+        if (html.IndexOfAny('<', '&', '\n') < 0)
+        {
+            return new(block.Start, null, html.ToString());
+        }
+
         var places = new int[html.Length + 1];
         var plain = new StringBuilder(html.Length);
         for (var i = 0; i < html.Length;)
         {
+            var run = html[i..].IndexOfAny('<', '&', '\n');
+            run = run < 0 ? html.Length - i : run;
+            for (var k = 0; k < run; k++)
+            {
+                places[i + k] = plain.Length + k;
+            }
+
+            plain.Append(html.Slice(i, run));
+            i += run;
+            if (i == html.Length)
+            {
+                break;
+            }
+
             var length = 1;
             if (html[i] == '<' && html[i..].IndexOf('>') is >= 0 and var tag)
             {
                 length = tag + 1;
-                Fill(places, i, length, plain.Length);
+                Array.Fill(places, plain.Length, i, length);
             }
             else if (html[i] == '&' && html[i..].IndexOf(';') is > 0 and < 10 and var entity)
             {
                 length = entity + 1;
-                Fill(places, i, length, plain.Length);
+                Array.Fill(places, plain.Length, i, length);
                 plain.Append(WebUtility.HtmlDecode(html.Slice(i, length).ToString()));
             }
             else
@@ -49,7 +71,7 @@ public sealed class BlockText
     }
 
     /// <param name="offset">In the template's HTML, inside the block.</param>
-    public int Place(int offset) => _places[Math.Clamp(offset - _start, 0, _places.Length - 1)];
+    public int Place(int offset) => _places is null ? Math.Clamp(offset - _start, 0, Plain.Length) : _places[Math.Clamp(offset - _start, 0, _places.Length - 1)];
 
     /// <summary>The sentence around a stretch of <see cref="Plain"/>, its ends included.</summary>
     public (int Start, int End) Sentence(int from, int to)
@@ -57,13 +79,16 @@ public sealed class BlockText
         var start = from;
         while (start > 0 && !EndsBefore(start))
         {
-            start--;
+            // A sentence ends behind a stop and a blank: on to the place behind the next stop.
+            start = start < 2 ? 0 : Math.Min(start - 1, Plain.AsSpan(0, start - 2).LastIndexOfAny(Stops) + 2);
+            start = start == 1 ? 0 : start;
         }
 
         var end = to;
         while (end < Plain.Length && !EndsBefore(end))
         {
-            end++;
+            var stop = Plain.AsSpan(Math.Max(end - 1, 0)).IndexOfAny(Stops);
+            end = stop < 0 ? Plain.Length : Math.Min(Plain.Length, Math.Max(end + 1, Math.Max(end - 1, 0) + stop + 2));
         }
 
         while (start < from && char.IsWhiteSpace(Plain[start]))
@@ -81,7 +106,7 @@ public sealed class BlockText
 
     /// <summary>Does a sentence end right before this place? A full stop inside a number or an abbreviation ends none.</summary>
     private bool EndsBefore(int place) =>
-        place >= 2 && char.IsWhiteSpace(Plain[place - 1]) && Plain[place - 2] is '.' or '!' or '?' && place >= 2
+        place >= 2 && char.IsWhiteSpace(Plain[place - 1]) && Plain[place - 2] is '.' or '!' or '?'
         && place < Plain.Length && !char.IsLower(Plain[place]) && !IsAbbreviation(place - 2);
 
     private bool IsAbbreviation(int stop)
@@ -95,6 +120,4 @@ public sealed class BlockText
         word = word[(word.LastIndexOfAny(' ', '(') + 1)..];
         return word is "vs" or "e.g" or "i.e" or "etc" or "approx" or "Dr" or "No";
     }
-
-    private static void Fill(int[] places, int start, int length, int value) => Array.Fill(places, value, start, length);
 }

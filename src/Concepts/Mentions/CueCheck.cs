@@ -4,21 +4,19 @@ using Fieldguide.Knowledge;
 namespace Fieldguide.Concepts.Mentions;
 
 /// <summary>Do the words around a form say that it is the name and not the ordinary word?</summary>
-public static class CueCheck
+internal static class CueCheck
 {
-    /// <summary>Does a word of the sentence speak for the name?</summary>
-    /// <param name="before">The sentence up to the form.</param>
-    /// <param name="after">The sentence from its end.</param>
+    /// <summary>Does a word of the sentence, or around it, speak for the name?</summary>
     /// <param name="around">The heading and, in a table, the rest of the row.</param>
-    public static bool Asks(Cues cues, ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> around) =>
-        Any(cues.Near, before) || Any(cues.Near, after) || Any(cues.Near, around);
+    public static bool Asks(Cues cues, Surroundings sentence, string around) =>
+        Any(cues.Near, sentence.Before, sentence.WordsBefore) || Any(cues.Near, sentence.After, sentence.WordsAfter) || Any(cues.Near, around, Words.In(around));
 
     /// <summary>Does a word of the sentence speak against it?</summary>
-    public static bool Forbids(Cues cues, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => Any(cues.Avoid, before) || Any(cues.Avoid, after);
+    public static bool Forbids(Cues cues, Surroundings sentence) =>
+        cues.Avoid.Count > 0 && (Any(cues.Avoid, sentence.Before, sentence.WordsBefore) || Any(cues.Avoid, sentence.After, sentence.WordsAfter));
 
-    private static bool Any(IReadOnlyList<string> wanted, ReadOnlySpan<char> text)
+    private static bool Any(IReadOnlyList<string> wanted, string text, Words words)
     {
-        var words = Words.In(text);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words.Of(text, i);
@@ -37,6 +35,12 @@ public static class CueCheck
     /// <summary>A short cue is a word by itself; a longer one may be a word's beginning ("invalidat"). Acronyms keep their case.</summary>
     private static bool IsBeginning(string cue, ReadOnlySpan<char> word)
     {
+        // By far the most words differ in the first letter.
+        if ((cue[0] | 0x20) != (word[0] | 0x20))
+        {
+            return false;
+        }
+
         if (Name.IsAcronym(cue))
         {
             return word.StartsWith(cue, StringComparison.Ordinal) && word.Length <= cue.Length + 1;

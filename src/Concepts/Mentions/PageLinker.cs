@@ -151,8 +151,7 @@ public sealed class PageLinker
         var span = SpanOf(block, hit.Start);
         return new(
             form.Concept, hit.Start, hit.Length, index, span.Line,
-            span.Column + WebUtility.HtmlDecode(_template.Html[span.Start..hit.Start]).Length,
-            WebUtility.HtmlDecode(_template.Html.Substring(hit.Start, hit.Length)), rule);
+            span.Column + Decoded(span.Start, hit.Start - span.Start).Length, Decoded(hit.Start, hit.Length), rule);
 
         LinkRule Rule()
         {
@@ -183,6 +182,12 @@ public sealed class PageLinker
 
             return IsDefining(form, index) ? LinkRule.Defines : LinkRule.Linked;
         }
+    }
+
+    private string Decoded(int start, int length)
+    {
+        var html = _template.Html.Substring(start, length);
+        return html.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(html) : html;
     }
 
     /// <summary>The concept with the best right to the form: its name before an alias, an alias before a derived form.</summary>
@@ -245,14 +250,13 @@ public sealed class PageLinker
         var to = text.Place(hit.Start + hit.Length);
         var (start, end) = text.Sentence(from, to);
         var plain = text.Plain;
-        var before = plain.AsSpan(start, from - start);
-        var after = plain.AsSpan(to, end - to);
-        if (VerbCheck.IsVerb(before, after) || CueCheck.Forbids(form.Concept.Cues!, before, after))
+        var sentence = new Surroundings(plain[start..from], plain[to..end]);
+        if (VerbCheck.IsVerb(sentence) || CueCheck.Forbids(form.Concept.Cues!, sentence))
         {
             return false;
         }
 
-        if (CueCheck.Asks(form.Concept.Cues!, before, after, Around(index)))
+        if (CueCheck.Asks(form.Concept.Cues!, sentence, Around(index)))
         {
             return true;
         }

@@ -1,9 +1,7 @@
-using Fieldguide.Concepts.Names;
-
 namespace Fieldguide.Concepts.Mentions;
 
 /// <summary>Is a word that is a name elsewhere the verb of its sentence? "What to cache", "we partition by user", "Cache the hot set".</summary>
-public static class VerbCheck
+internal static class VerbCheck
 {
     /// <summary>Right before a verb.</summary>
     private static readonly HashSet<string> Subjects = Set(
@@ -16,14 +14,14 @@ public static class VerbCheck
     /// <summary>Right after a verb at the beginning of a sentence.</summary>
     private static readonly HashSet<string> Objects = Set("the a an all every each it them this these those that your their our its both only as at by per");
 
-    /// <param name="before">The sentence up to the word.</param>
-    /// <param name="after">The sentence from its end.</param>
-    public static bool IsVerb(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    public static bool IsVerb(Surroundings sentence)
     {
-        var head = Words.In(before);
+        var before = sentence.Before;
+        var after = sentence.After;
+        var head = sentence.WordsBefore;
         if (head.Count == 0)
         {
-            var tail = Words.In(after);
+            var tail = sentence.WordsAfter;
             return tail.Count > 0 && (Objects.Contains(Lower(tail.Of(after, 0))) || tail.Of(after, 0).EndsWith("ly"));
         }
 

@@ -52,7 +52,7 @@ public sealed class ConceptSite
             return Rendering.Contribution.None;
         }
 
-        var index = new SitePage(Index, "Concepts", "Every pattern, product and tradeoff this guide speaks of, with each place that names it.", [], IndexContent, Bar: "Concepts");
+        var index = new SitePage(Index, "Concepts", "Everything this guide speaks of by name, with each place that names it.", [], IndexContent, Bar: "Concepts");
         var written = _library.ReadingOrder.FirstOrDefault(p => p.Address == Index);
         var below = _atlas.Entries.Where(e => e.Concept.Page is not null)
             .ToDictionary(e => e.Concept.Page!, e => (Func<PageScope, PageContent>)(scope => Content(e, scope)));

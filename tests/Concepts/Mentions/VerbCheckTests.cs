@@ -13,7 +13,7 @@ public sealed class VerbCheckTests
     [InlineData("", " the hot set.")]
     [InlineData("", " aggressively.")]
     [InlineData("Decide how to ", " rows.")]
-    public void A_verb(string before, string after) => Assert.True(VerbCheck.IsVerb(before, after));
+    public void A_verb(string before, string after) => Assert.True(VerbCheck.IsVerb(new(before, after)));
 
     [Theory]
     [InlineData("The ", " is full.")]
@@ -21,5 +21,5 @@ public sealed class VerbCheckTests
     [InlineData("", " of the page.")]
     [InlineData("", "")]
     [InlineData("Read from the ", ".")]
-    public void A_noun(string before, string after) => Assert.False(VerbCheck.IsVerb(before, after));
+    public void A_noun(string before, string after) => Assert.False(VerbCheck.IsVerb(new(before, after)));
 }
