@@ -19,6 +19,10 @@ public abstract record PageContent
     [JsonIgnore]
     public virtual bool IsWide => false;
 
+    /// <summary>Names of the style sheets it needs beside the one of all pages.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<string> Styles => [];
+
     /// <summary>Equal for two contents that show the same. Asked for only where a second run comes in the same process.</summary>
     [JsonIgnore]
     public virtual string Fingerprint => JsonSerializer.Serialize(this, GetType());

@@ -1,47 +1,44 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using Fieldguide.Files;
 
 namespace Fieldguide.Rendering;
 
 /// <summary>The theme's own files, carried inside the program. Their names hold a hash, so that browsers keep them for good.</summary>
 /// <param name="ScriptPath">Null when the program was built without Node, and so without scripts.</param>
+/// <param name="OwnStyles">Names, between spaces, of the style sheets beside it that single kinds of page add.</param>
 /// <param name="LaterScripts">Names, between spaces, of the scripts beside it that it loads when a page needs one; null without any.</param>
-public sealed partial record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
+public sealed record ThemeFiles(string StylePath, string OwnStyles, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
-    /// <summary>In the order of the layers; a feature brings its own file.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "study", "print"];
-
-    /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
-    private static readonly string[] Later = ["study", "sheets", "drill"];
+    /// <summary>What every page needs, in the order of the layers. Any other sheet is a file of its own, which the content of a page asks for.</summary>
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "print"];
 
     public static ThemeFiles Load()
     {
-        var style = Hashed("site", "css", Lean(Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)])));
-        var script = Script("site");
+        var style = Hashed("site", "css", Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)]));
+        OutputFile[] own = [.. Names("styles/", ".css").Except(Styles).Select(n => Hashed(n, "css", Resource($"styles/{n}.css")!))];
         var icon = new OutputFile(new("assets/icon.svg"), Resource("icon.svg")!);
-        if (script is null)
+        if (Script("site") is not { } script)
         {
-            return new(style.Path.Value, null, null, [style, icon]);
+            return new(style.Path.Value, Listed(own), null, null, [style, .. own, icon]);
         }
 
-        var later = Later.Select(Script).OfType<OutputFile>().ToArray();
-        return new(style.Path.Value, script.Path.Value, string.Join(' ', later.Select(f => f.Path.Value["assets/".Length..])), [style, script, .. later, icon]);
+        OutputFile[] later = [.. Names("scripts/", ".js").Where(n => n != "site").Select(n => Script(n)!)];
+        return new(style.Path.Value, Listed(own), script.Path.Value, Listed(later), [style, .. own, script, .. later, icon]);
     }
+
+    private static string Listed(OutputFile[] files) => string.Join(' ', files.Select(f => f.Path.Value["assets/".Length..]));
+
+    /// <summary>Of the resources in a folder, in ordinal order.</summary>
+    private static IEnumerable<string> Names(string folder, string extension) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(n => n.StartsWith("theme/" + folder, StringComparison.Ordinal))
+        .Select(n => n[("theme/" + folder).Length..^extension.Length])
+        .Order(StringComparer.Ordinal);
 
     private static OutputFile? Script(string name) => Resource($"scripts/{name}.js") is { } bundle ? Hashed(name, "js", bundle) : null;
 
     private static OutputFile Hashed(string name, string extension, byte[] content) =>
         new(new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(content))[..8]}.{extension}"), content);
-
-    /// <summary>Without comments and indentation, a seventh of what a page's first visit costs.</summary>
-    private static byte[] Lean(byte[] style) => Encoding.UTF8.GetBytes(string.Join('\n', Comment().Replace(Encoding.UTF8.GetString(style), "")
-        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
 
     private static byte[] Concat(byte[][] parts) => [.. parts.SelectMany(p => p)];
 

@@ -24,8 +24,12 @@ listen([
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
 
-if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
-  later("study");
+if (document.querySelector("[data-deck], [data-decks]") !== null) {
+  void later("study");
+}
+
+if (document.querySelector("[data-progress]") !== null) {
+  void later("progress");
 }
 
 if (document.querySelector("[data-deck-print]") !== null) {

@@ -5,4 +5,7 @@ namespace Fieldguide.Rendering.Cards;
 /// <param name="GuideHref">The page it was made from; null where it has several.</param>
 /// <param name="Parts">The other parts of a deck that was cut; empty for most.</param>
 public sealed record DeckContent(
-    string Slug, string Site, IReadOnlyList<CardModel> Cards, string IndexHref, string PrintHref, LinkModel? GuideHref, IReadOnlyList<NavLink> Parts) : PageContent;
+    string Slug, string Site, IReadOnlyList<CardModel> Cards, string IndexHref, string PrintHref, LinkModel? GuideHref, IReadOnlyList<NavLink> Parts) : PageContent
+{
+    public override IReadOnlyList<string> Styles => ["study"];
+}

@@ -80,7 +80,8 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
     }
 
     private static DeckLink Link(Deck deck, PageScope scope) => new(
-        deck.Slug, deck.Title, scope.To(deck.Address), scope.To(deck.PrintAddress), [.. deck.Cards.Select(c => c.Id.Id)], deck.Retired, DeckWords.About(deck));
+        deck.Slug, deck.Title, scope.To(deck.Address), scope.To(deck.PrintAddress), [.. deck.Cards.Select(c => c.Id.Id)], deck.Retired,
+        [.. deck.Cards.Where(c => c.Id.Rev > 1).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Id.Id}.{c.Id.Rev}"))], DeckWords.About(deck));
 
     /// <summary>The part of the guide it lies in: a folder right below the input.</summary>
     private Section TopicOf(LibraryPage page)

@@ -1,10 +1,9 @@
 // The page that prints a deck: which cards, in which layout, and how many sheets that takes, before anything is printed.
 import { siteName } from "../memory";
+import { momentNow } from "../study/clock";
 import { button, count, make } from "../study/dom";
-import { isLeech } from "../study/schedule";
+import { isDue, isLeech } from "../study/due";
 import { Store } from "../study/store";
-import { dayAt, localOffset, steadyOffset } from "../study/day";
-import { isDue } from "../study/schedule";
 import { folded, twoSided, type Layout, Layouts } from "./layouts";
 import { paged } from "./long";
 
@@ -118,8 +117,7 @@ function radios(title: string, choices: readonly Choice[], first: string, choose
 
 async function start(page: HTMLElement): Promise<void> {
   const store = await Store.open(siteName);
-  const time = Date.now();
-  const moment = { time, day: dayAt(time, steadyOffset(store.offset, localOffset(time), time)) };
+  const moment = momentNow(store.offset);
   const here = new Set([...page.querySelectorAll<HTMLElement>("[data-card]")].map((e) => e.dataset["card"] ?? ""));
   const states = [...store.cards.values()].filter((s) => here.has(s.id));
   new Sheets(page, {

@@ -16,8 +16,10 @@ export function intervalOf(state: CardState): string {
   return days < 365 ? rounded(days / 30.44, "month") : rounded(days / 365.25, "year");
 }
 
-export function minutes(ms: number): string {
-  return ms < 90_000 ? "about 1 min" : `about ${Math.round(ms / 60_000)} min`;
+/** A span as a guess: "about 3 min", "about 2 hours". */
+export function about(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  return minutes < 90 ? `about ${minutes} min` : `about ${count(Math.round(minutes / 60), "hour")}`;
 }
 
 export function percent(share: number): string {
