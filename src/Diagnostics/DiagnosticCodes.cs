@@ -32,6 +32,10 @@ public static class DiagnosticCodes
     public const string RefusedAddress = "LINK003";
     public const string RemoteImage = "LINK004";
 
+    // Checklists
+    public const string ChecklistComment = "LIST001";
+    public const string LongGroup = "LIST002";
+
     // The output folder
     public const string ForeignFileKept = "OUT001";
 }
