@@ -79,7 +79,7 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
         foreach (var list in lists)
         {
             var titledByLead = lists is [{ Own: not null }];
-            var time = TimeWords.Read(list.Lead ?? "", out var lead);
+            var time = GroupTime.In(list.Lead ?? "", out var lead);
             var title = Title(node, list.Section, out var headingTime);
             var group = new ChecklistGroup(title, titledByLead || lead.Length == 0 ? null : lead, time ?? (list.Section == last ? null : headingTime), list.Line, list.Items);
             if (list.Section == last && group.Lead is null && groups[^1].Lead is null)
@@ -105,11 +105,11 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
         if (section == root)
         {
             // A list of one group has the time of its own heading.
-            time = root.Heading is null ? null : TimeWords.Read(root.Heading.Text, out _);
+            time = root.Heading is null ? null : GroupTime.In(root.Heading.Text, out _);
             return null;
         }
 
-        time = TimeWords.Read(section.Heading!.Text, out var text);
+        time = GroupTime.In(section.Heading!.Text, out var text);
         var above = section.Parent == root ? null : Title(root, section.Parent!, out _);
         return above is null ? Label.Clean(text) : $"{above} › {Label.Clean(text)}";
     }

@@ -25,7 +25,7 @@ internal static class ListTitle
             return Label.Clean(pageTitle);
         }
 
-        _ = TimeWords.Read(heading.Text, out var text);
+        _ = GroupTime.In(heading.Text, out var text);
         return Label.Clean(text);
     }
 

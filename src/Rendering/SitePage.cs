@@ -11,6 +11,9 @@ public abstract record PageContent
     /// <summary>Headings for the contents beside the text.</summary>
     public virtual IReadOnlyList<ContentsEntry> Contents => [];
 
+    /// <summary>It shows the page's title itself, so that the page does not.</summary>
+    public virtual bool HasOwnTitle => false;
+
     /// <summary>Equal for two contents that show the same. Asked for only where a second run comes in the same process.</summary>
     [JsonIgnore]
     public virtual string Fingerprint => JsonSerializer.Serialize(this, GetType());

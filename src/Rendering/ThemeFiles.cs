@@ -9,7 +9,7 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>The order of the layers.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "checklists", "print"];
 
     public static ThemeFiles Load()
     {
