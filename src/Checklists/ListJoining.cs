@@ -11,6 +11,9 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
     /// <summary>What one look takes in. Headings with more below them are lists of their own.</summary>
     public const int MostOfAGroup = 9;
 
+    /// <summary>More do not fit a sheet of paper, so that they are better several.</summary>
+    private const int MostOfASheet = 60;
+
     /// <summary>Of a page's own headings, for the page as a whole to be a list.</summary>
     private const double MostHeadings = 0.6;
 
@@ -46,7 +49,8 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
 
     private bool AreGroups(SectionNode node, SectionNode[] below)
     {
-        var fit = below.Average(c => Below(c, true).Sum(l => l.Count)) <= MostOfAGroup
+        var counts = below.Select(c => Below(c, true).Sum(l => l.Count)).ToArray();
+        var fit = counts.Average() <= MostOfAGroup && counts.Sum() <= MostOfASheet
             && !below.Any(c => PrintableWords.IsChecklist(Label.Words(c.Heading!.Text)));
         return fit && (!node.IsPage || (below.Length > 1
             && (below.Length >= MostHeadings * node.Children.Count || PrintableWords.IsChecklist(Label.Words(pageTitle)))));

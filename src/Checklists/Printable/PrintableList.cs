@@ -24,7 +24,7 @@ internal static class PrintableList
         }
 
         ItemForm[] forms = [.. list.Items.Select(ItemForm.Of)];
-        var aim = context.Aim(out fromLead) ?? Procedure(list, forms, context);
+        var aim = context.Aim(out fromLead) ?? Plain(list, forms, context);
         if (aim is null || !IsWorkable(forms, aim.Value))
         {
             return null;
@@ -85,9 +85,17 @@ internal static class PrintableList
         return forms.All(f => f.Short is not null) && forms.Average(f => f.ShortWords) <= WordsOfBold && forms.Average(f => f.ShortWords) >= 2 ? false : null;
     }
 
-    /// <summary>Numbered commands are a procedure whatever the heading says.</summary>
-    private static ListAim? Procedure(ListBlock list, ItemForm[] forms, ListContext context) =>
-        list.Ordered && list.Items.Count >= 4 && Share(forms, f => f.IsImperative) >= 0.9 && !context.IsForeign && !context.IsMatter ? ListAim.Steps : null;
+    /// <summary>Commands or questions throughout are to be worked through whatever the heading says, unless a line before them says what they are.</summary>
+    private static ListAim? Plain(ListBlock list, ItemForm[] forms, ListContext context)
+    {
+        if (context.IsForeign || context.IsMatter || (context.Lead is not null && !list.Ordered))
+        {
+            return null;
+        }
+
+        return Share(forms, f => f.IsImperative) >= 0.9 ? ListAim.Steps
+            : Share(forms, f => f.IsQuestion && !f.IsQuiz) >= 0.9 ? ListAim.Ask : null;
+    }
 
     private static ChecklistItem Item(ListEntry entry, RichText text) => new(
         entry.Line, MarkedLines.Bare(text), true, false, ListSwitch.PinIn(entry.Lead.Comments),

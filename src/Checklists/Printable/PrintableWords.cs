@@ -69,9 +69,8 @@ internal static class PrintableWords
 
     private static readonly string[] Empty =
     [
-        "checklist", "check list", "list", "tasks", "task list", "to do", "todo", "items", "steps", "tips", "questions", "exercises", "notes", "practice", "procedure",
-        "overview", "summary", "introduction", "preparation", "materials", "equipment", "key takeaways", "takeaways", "best practices", "common mistakes", "common pitfalls",
-        "mistakes", "pitfalls", "mistakes to avoid", "common mistakes to avoid", "dos and donts", "safety", "before", "after", "during", "next steps", "rules",
+        "checklist", "check list", "list", "lists", "tasks", "task list", "to do", "todo", "items", "steps", "tips", "questions", "exercises", "notes", "practice",
+        "procedure", "the procedure", "overview", "summary", "introduction", "preparation", "materials", "equipment", "before", "after", "during", "next steps", "rules", "the rule", "choose", "choosing", "examples",
     ];
 
     /// <param name="words">As <see cref="Label.Words"/> gives them.</param>
