@@ -11,6 +11,7 @@ public static class DiagnosticCodes
     public const string UnknownSetting = "CONF001";
     public const string BadSetting = "CONF002";
     public const string UnreadableSettings = "CONF003";
+    public const string BadLexicon = "CONF004";
     public const string UnreadableFrontMatter = "FRONT001";
     public const string UnknownFrontMatterKey = "FRONT002";
     public const string BadFrontMatterValue = "FRONT003";
@@ -35,6 +36,13 @@ public static class DiagnosticCodes
     // Checklists
     public const string ChecklistComment = "LIST001";
     public const string LongGroup = "LIST002";
+
+    // Concepts
+    public const string OrphanConcept = "CONC001";
+    public const string AmbiguousName = "CONC002";
+    public const string UndefinedTerm = "CONC003";
+    public const string DefinedTwice = "CONC004";
+    public const string UnknownRelated = "CONC005";
 
     // The output folder
     public const string ForeignFileKept = "OUT001";

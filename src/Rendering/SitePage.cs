@@ -12,7 +12,16 @@ public abstract record PageContent
     public virtual IReadOnlyList<ContentsEntry> Contents => [];
 
     /// <summary>It shows the page's title itself, so that the page does not.</summary>
+    [JsonIgnore]
     public virtual bool HasOwnTitle => false;
+
+    /// <summary>Null for title and description alone.</summary>
+    [JsonIgnore]
+    public virtual PageHead? Head => null;
+
+    /// <summary>It takes the room of the contents beside the text, too.</summary>
+    [JsonIgnore]
+    public virtual bool IsWide => false;
 
     /// <summary>Equal for two contents that show the same. Asked for only where a second run comes in the same process.</summary>
     [JsonIgnore]

@@ -5,4 +5,6 @@ namespace Fieldguide.Rendering.Checklists;
 public sealed record ChecklistContent(SheetModel Sheet, bool IsFound) : PageContent
 {
     public override bool HasOwnTitle => true;
+
+    public override bool IsWide => true;
 }
