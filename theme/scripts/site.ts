@@ -1,16 +1,20 @@
 // Everything here adds to pages that are complete without it.
+import { startChecklists } from "./checklists";
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
 import { follow, listen } from "./keys";
 import { keepPlaceInMenu } from "./menu";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
+import { rememberTicks } from "./ticks";
 
 rememberScheme();
 markContents();
 keepPlaceInMenu();
 addCopyButtons();
 prepareForPrint();
+rememberTicks();
+startChecklists();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
