@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTests
         ["Exporting"],
         ["Theme"],
         ["Rendering"],
-        ["Checklists", "Rehearsal"],
+        ["Concepts", "Checklists", "Rehearsal"],
         ["Linking"],
         ["Knowledge"],
         ["Markdown"],

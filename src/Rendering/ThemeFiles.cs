@@ -8,8 +8,8 @@ namespace Fieldguide.Rendering;
 /// <param name="ScriptPath">Null when the program was built without Node, and so without scripts.</param>
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, IReadOnlyList<OutputFile> Files)
 {
-    /// <summary>The order of the layers.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "checklists", "print"];
+    /// <summary>In the order of the layers; a feature brings its own file.</summary>
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "checklists", "print"];
 
     public static ThemeFiles Load()
     {

@@ -1,8 +1,9 @@
 // What a reader chose, kept in this browser for this site alone: two sites on one host (user.github.io/a and /b) must not
-// share a choice, and the style sheet's address names the site.
-const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+// share a choice.
+import { root } from "./root";
+
 const ofThisPage = new Map<string, string>(); // where storage is forbidden, a choice holds for the page
-const site = `fieldguide:${new URL("..", sheet?.href ?? location.href).pathname}`;
+const site = `fieldguide:${root.pathname}`;
 
 export function recall(name: string): string | null {
   try {
