@@ -18,7 +18,7 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
         if (Lead is not null)
         {
             var words = Label.Words(Lead);
-            if (PrintableWords.AimOf(words) is { } said)
+            if (PrintableWords.AimOfLead(words) is { } said)
             {
                 fromLead = true;
                 return said;
