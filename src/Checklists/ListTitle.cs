@@ -11,12 +11,14 @@ internal static class ListTitle
         if (section.Heading is { } heading && PrintableWords.SaysNothing(Label.Words(heading.Text)))
         {
             var above = section.Parent!.IsPage ? Label.Clean(pageTitle) : Named(section.Parent, pageTitle);
-            title = $"{above}: {Lower(title)}";
+            title = Joined(above, title);
         }
 
         // The announcing line says what the heading does not: "Interfaces: what to call out".
-        return lists is [{ Own: { } own }] ? $"{title}{(title.Contains(':', StringComparison.Ordinal) ? " –" : ":")} {Lower(own)}" : title;
+        return lists is [{ Own: { } own }] ? Joined(title, own) : title;
     }
+
+    private static string Joined(string title, string more) => $"{title}{(title.Contains(':', StringComparison.Ordinal) ? " –" : ":")} {Lower(more)}";
 
     private static string Named(SectionNode section, string pageTitle)
     {

@@ -6,7 +6,7 @@ namespace Fieldguide.Checklists.Printable;
 internal sealed record ListContext(string? Lead, SectionNode Section, string PageTitle)
 {
     /// <summary>What the list is for by the nearest words that say so; null where they say nothing, or that it is for nothing of this kind.</summary>
-    /// <param name="fromLead">The announcing line said it, not a heading.</param>
+    /// <param name="fromLead">The announcing line said it, and the heading does not.</param>
     public ListAim? Aim(out bool fromLead)
     {
         fromLead = false;
@@ -20,7 +20,8 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
             var words = Label.Words(Lead);
             if (PrintableWords.AimOfLead(words) is { } said)
             {
-                fromLead = true;
+                // A heading that says the same names the list well enough.
+                fromLead = Section.Heading is not { } above || PrintableWords.AimOf(Label.Words(above.Text)) != said;
                 return said;
             }
 

@@ -25,6 +25,9 @@ internal static class PrintableList
 
         ItemForm[] forms = [.. list.Items.Select(ItemForm.Of)];
         var aim = context.Aim(out fromLead) ?? Plain(list, forms, context);
+
+        // Who marks every item has said that they are to be looked at one by one, in whatever form.
+        aim = aim is ListAim.Do or ListAim.Steps or ListAim.Choose && list.Items.All(i => MarkedLines.IsMarked(i.Lead.Plain)) ? ListAim.Gather : aim;
         if (aim is null || !IsWorkable(forms, aim.Value))
         {
             return null;
@@ -67,6 +70,11 @@ internal static class PrintableList
     /// <summary>Commands or questions throughout are to be worked through whatever the heading says, unless a line before them says what they are.</summary>
     private static ListAim? Plain(ListBlock list, ItemForm[] forms, ListContext context)
     {
+        if (!context.IsForeign && list.Items.All(i => MarkedLines.IsBoxed(i.Lead.Plain)))
+        {
+            return ListAim.Gather;
+        }
+
         if (context.IsForeign || context.IsMatter || (context.Lead is not null && !list.Ordered))
         {
             return null;

@@ -29,9 +29,10 @@ internal static class PrintableTable
 
     private static IReadOnlyList<ChecklistItem>? Mistakes(TableBlock table, ListContext context, ref string? own)
     {
-        var named = PrintableWords.AimOf(Label.Words(table.Header[0].Plain)) == ListAim.Avoid;
+        var header = Label.Words(table.Header[0].Plain);
         var fromLead = false;
-        if (!named && !(table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain)) && context.Aim(out fromLead) == ListAim.Avoid))
+        var named = PrintableWords.AimOf(header) == ListAim.Avoid;
+        if (!named && (context.Aim(out fromLead) != ListAim.Avoid || !(PrintableWords.IsWrong(header) || table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain)))))
         {
             return null;
         }

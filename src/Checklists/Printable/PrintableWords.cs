@@ -50,11 +50,17 @@ internal static class PrintableWords
     /// <summary>Only at the beginning: elsewhere they say how the matter is.</summary>
     private static readonly string[] Refusals = [" avoid ", " never ", " do not ", " dont "];
 
-    /// <summary>Only at the end of the announcing line: elsewhere it is a noun.</summary>
-    private const string Cover = " cover ";
+    /// <summary>Only at the end of the announcing line: elsewhere "cover" is a noun, and what "you need" is described.</summary>
+    private static readonly (string End, ListAim Aim)[] Ends = [(" cover ", ListAim.Cover), (" need ", ListAim.Gather), (" needed ", ListAim.Gather)];
+
+    /// <summary>Only as the whole heading.</summary>
+    private static readonly string[] Supplies = ["equipment", "ingredients", "supplies", "packing"];
+
+    /// <summary>Headings of columns that, in a table of mistakes, hold these.</summary>
+    private static readonly string[] Wrongs = ["error", "errors", "wrong", "bad", "problem", "problems", "fault", "symptom"];
 
     /// <summary>A list of kinds is about the matter, whatever they are kinds of.</summary>
-    private static readonly string[] Kinds = ["types of", "kinds of", "classes of", "categories of"];
+    private static readonly string[] Kinds = ["types of", "kinds of", "classes of", "categories of", "steps of", "stages of", "phases of", "steps in"];
 
     /// <summary>Lists below these are about the matter itself.</summary>
     private static readonly string[] Matter =
@@ -81,7 +87,9 @@ internal static class PrintableWords
     private static readonly string[] Empty =
     [
         "checklist", "check list", "list", "lists", "tasks", "task list", "to do", "todo", "items", "steps", "tips", "questions", "exercises", "notes", "practice",
-        "procedure", "the procedure", "overview", "summary", "introduction", "preparation", "materials", "equipment", "before", "after", "during", "next steps", "rules", "the rule", "choose", "choosing", "examples",
+        "procedure", "the procedure", "overview", "summary", "introduction", "preparation", "materials", "equipment", "before", "after", "during", "next steps", "rules", "the rule", "the order", "choose", "choosing", "examples",
+        "ingredients", "supplies", "key points", "takeaways", "key takeaways", "pitfalls", "common pitfalls", "mistakes", "common mistakes", "common errors", "red flags",
+        "criteria", "assessment criteria",
     ];
 
     /// <param name="words">As <see cref="Label.Words"/> gives them.</param>
@@ -100,17 +108,22 @@ internal static class PrintableWords
             }
         }
 
-        return Array.Exists(Refusals, r => words.StartsWith(r, StringComparison.Ordinal)) ? ListAim.Avoid
+        return Array.IndexOf(Supplies, words.Trim()) >= 0 ? ListAim.Gather
+            : Array.Exists(Refusals, r => words.StartsWith(r, StringComparison.Ordinal)) ? ListAim.Avoid
             : Array.Exists(Moments, m => words.StartsWith(m, StringComparison.Ordinal)) ? ListAim.Steps : null;
     }
 
     /// <summary>As <see cref="AimOf"/>, for a line that ends in a colon.</summary>
-    public static ListAim? AimOfLead(string words) => words.EndsWith(Cover, StringComparison.Ordinal) ? ListAim.Cover : AimOf(words);
+    public static ListAim? AimOfLead(string words) =>
+        Array.Find(Ends, e => words.EndsWith(e.End, StringComparison.Ordinal)) is { End: not null } end ? end.Aim : AimOf(words);
+
+    /// <summary>The column is named for what went wrong.</summary>
+    public static bool IsWrong(string words) => Has(words, Wrongs);
 
     /// <summary>The column is named for questions.</summary>
     public static bool Asks(string words) => Has(words, Questions);
 
-    public static bool IsMatter(string words) => Has(words, Matter);
+    public static bool IsMatter(string words) => Has(words, Matter) || Has(words, Kinds);
 
     public static bool IsForeign(string words) => Has(words, Foreign);
 
