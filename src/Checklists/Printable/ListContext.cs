@@ -21,7 +21,7 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
             if (PrintableWords.AimOfLead(words) is { } said)
             {
                 // A heading that says the same names the list well enough.
-                fromLead = Section.Heading is not { } above || PrintableWords.AimOf(Label.Words(above.Text)) != said;
+                fromLead = PrintableWords.AimOf(Label.Words(Section.Heading?.Text ?? PageTitle)) != said;
                 return said;
             }
 
@@ -29,6 +29,11 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
             {
                 return null;
             }
+        }
+
+        if (Section.IsPage)
+        {
+            return PrintableWords.AimOf(Label.Words(PageTitle));
         }
 
         // The heading, and the one above it: "Pitfalls › In the lab".

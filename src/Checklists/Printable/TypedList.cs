@@ -26,7 +26,8 @@ internal sealed partial record TypedList(string? Lead, ListBlock List)
                 continue;
             }
 
-            if (Item().Match(line) is { Success: true } item)
+            var announces = line.TrimEnd().TrimEnd('"', '”', '*').EndsWith(':');
+            if (Item().Match(line) is { Success: true } item && !(announces && MarkedLines.IsMarked(line)))
             {
                 var text = item.Groups["text"];
                 open.Add(new(item.Groups["indent"].Length, char.IsDigit(item.Groups["mark"].Value[0]),
@@ -34,13 +35,14 @@ internal sealed partial record TypedList(string? Lead, ListBlock List)
                 continue;
             }
 
-            if (!line.TrimEnd().TrimEnd('"', '”', '*').EndsWith(':'))
+            if (!announces)
             {
                 return [];
             }
 
+            // What is to be said first, in quotes, says nothing about the list.
             Close();
-            lead = line.Trim();
+            lead = line.TrimStart() is ['"' or '“', ..] ? null : line.Trim();
         }
 
         Close();
