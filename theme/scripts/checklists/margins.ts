@@ -1,4 +1,6 @@
 // In the margin of each printed page: what it is from and where that is. Style sheets cannot say it, since they know neither.
+const Font = `font: 8pt system-ui, sans-serif;`; // margins know no custom properties
+
 export function nameMargins(sheets: readonly HTMLElement[]): void {
   if (!("adoptedStyleSheets" in document)) {
     return; // the line at the end of the sheet says it too
@@ -10,7 +12,7 @@ export function nameMargins(sheets: readonly HTMLElement[]): void {
     // The first names the body's pages: on an inner element alone it would cost a blank one.
     const where = i === 0 ? `body, .sheet[data-sheet="0"]` : `.sheet[data-sheet="${i}"]`;
     sheet.dataset["sheet"] = String(i);
-    return `@page ${name} { margin: 12mm 16mm 16mm; @bottom-left { content: ${quoted(from)}; } } @media print { ${where} { page: ${name}; } }`;
+    return `@page ${name} { margin: 12mm 16mm 16mm; @bottom-left { content: ${quoted(from)}; ${Font} } @bottom-right { ${Font} } } @media print { ${where} { page: ${name}; } }`;
   });
   const style = new CSSStyleSheet();
   style.replaceSync(rules.join("\n"));
