@@ -10,12 +10,14 @@ public sealed partial class ArchitectureTests
     [
         ["Commands"],
         ["Pipelines", "Modules"],
+        ["Serving"],
         ["Publishing"],
         ["Sources"],
         ["Exporting"],
         ["Theme"],
         ["Rendering"],
         ["Concepts", "Checklists", "Rehearsal"],
+        ["Identity"],
         ["Linking"],
         ["Knowledge"],
         ["Markdown"],
@@ -52,7 +54,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void The_core_knows_no_documents_and_no_modules()
     {
-        string[] core = ["Exporting", "Rendering", "Checklists", "Rehearsal", "Linking", "Markdown", "Configuration", "Text", "Files", "Diagnostics"];
+        string[] core = ["Exporting", "Rendering", "Checklists", "Rehearsal", "Identity", "Linking", "Markdown", "Configuration", "Text", "Files", "Diagnostics"];
         var offenders = core
             .SelectMany(room => Directory.EnumerateFiles(Repository.Path("src/" + room), "*.cs", SearchOption.AllDirectories))
             .Where(file => Using().Matches(File.ReadAllText(file)).Any(m => m.Groups[1].Value is "Execution" or "Modules" or "Pipelines"));
@@ -79,6 +81,8 @@ public sealed partial class ArchitectureTests
             from file in Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories)
             let relative = Path.GetRelativePath(Repository.Path("src"), Path.GetDirectoryName(file)!)
             where relative != "."
+            // MSBuild compiles this one, and the program does not hold it.
+            where Path.GetFileName(file) != "CompileLexicon.cs"
             let expected = "namespace Fieldguide." + relative.Replace(Path.DirectorySeparatorChar, '.') + ";"
             where !File.ReadAllText(file).Contains(expected, StringComparison.Ordinal)
             select $"{file} is not in {expected}";

@@ -19,6 +19,8 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     {
         var problems = new List<Diagnostic>();
         var (settings, folder, file) = ReadSettings(request, problems);
+        var settingsFile = file.Length == 0 ? null : Path.GetFullPath(file);
+        var ownInput = settingsFile is null ? "" : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(settingsFile)!, settings.InputPath));
         foreach (var pair in request.Sets)
         {
             settings = SettingsReader.Set(settings, pair, problems);
@@ -32,11 +34,26 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
                 ? "The input is a file." : "The input folder does not exist.", "Name a folder with --input."));
         }
 
+        var (ledger, unreadable) = LedgerFile.Find(settingsFile, ownInput, input);
+        problems.AddRange(unreadable);
         var concepts = ConceptsFor(settings.Concepts, folder, problems);
-        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts)), problems);
+        return problems.Exists(p => p.Severity == Severity.Error)
+            ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts, ledger)), problems);
     }
 
+    /// <summary>Full path of the settings file that is read, or would be if it were there.</summary>
+    internal static string SettingsFile(SiteRequest request) => Path.GetFullPath(
+        request.Config ?? Located(request) ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder(request))) ?? "/", ConfigLocator.FileName));
+
+    private static string InputFolder(SiteRequest request) => Path.GetFullPath(request.Input ?? Settings.Default.InputPath);
+
+    private static string? Located(SiteRequest request) => ConfigLocator.Find(InputFolder(request));
+
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
+
+    internal static Diagnostic Failure(string message, string fix) => Diagnostic.Error(DiagnosticCodes.Machine, new(""), message, fix);
+
+    internal static Diagnostic Notice(string message, string fix) => Diagnostic.Warning(DiagnosticCodes.Machine, new(""), message, fix);
 
     /// <summary>The settings, the folder that relative paths in them start from, and the file they came from.</summary>
     private static (Settings, string Folder, string File) ReadSettings(SiteRequest request, List<Diagnostic> problems)
@@ -48,7 +65,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             return (Settings.Default, here, "");
         }
 
-        var file = request.Config ?? ConfigLocator.Find(request.Input ?? Path.Combine(here, Settings.Default.InputPath));
+        var file = request.Config ?? Located(request);
         if (file is null)
         {
             return (Settings.Default, here, "");
@@ -62,20 +79,16 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     /// <summary>The lexicon that the settings choose: the built-in one, none, or files.</summary>
     private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, List<Diagnostic> problems)
     {
-        var lexicon = settings.Lexicon switch
-        {
-            ConceptSettings.BuiltIn => Lexicon.BuiltIn(),
-            ConceptSettings.None => Lexicon.Empty,
-            var file => ReadLexicon(file, folder, problems),
-        };
+        var own = settings.Lexicon is ConceptSettings.BuiltIn or ConceptSettings.None ? Lexicon.Empty : ReadLexicon(settings.Lexicon, folder, problems);
         foreach (var more in settings.Extend)
         {
-            lexicon = lexicon.With(ReadLexicon(more, folder, problems));
+            own = own.With(ReadLexicon(more, folder, problems));
         }
 
         Family[] added = [.. settings.Families.Select(f => new Family(f.Key, f.Title.Length > 0 ? f.Title : f.Key, f.One.Length > 0 ? f.One : f.Key, f.Meaning, f.Words))];
         return new(
-            lexicon,
+            settings.Lexicon == ConceptSettings.BuiltIn ? Lexicon.BuiltIn() : Lexicon.Empty,
+            own,
             [.. Family.BuiltIn.Select(f => Array.Find(added, a => a.Key == f.Key) ?? f), .. added.Where(a => Family.BuiltIn.All(f => f.Key != a.Key))],
             settings.Never,
             settings.Always);
@@ -95,7 +108,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
         return lexicon;
     }
 
-    private static SitePlan PlanFor(string input, Settings settings, string settingsFile, ConceptOptions concepts)
+    private static SitePlan PlanFor(string input, Settings settings, string settingsFile, ConceptOptions concepts, LedgerPlan? ledger)
     {
         var theme = ThemeFiles.Load();
         var siteUrl = settings.Host is null ? null : $"{(settings.LinksUseHttps ? "https" : "http")}://{settings.Host}{settings.LinkRoot}";
@@ -116,9 +129,10 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             settings.LinkRoot,
             settings.SidebarLinks,
             settings.RemoteImages == RemoteImages.Block);
-        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts);
+        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts, ledger);
     }
 
-    private static string Shorten(string file, string here) =>
+    /// <summary>As a person in that folder would write it.</summary>
+    internal static string Shorten(string file, string here) =>
         Path.GetRelativePath(here, file) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : file;
 }

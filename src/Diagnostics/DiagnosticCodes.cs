@@ -37,6 +37,13 @@ public static class DiagnosticCodes
     public const string ChecklistComment = "LIST001";
     public const string LongGroup = "LIST002";
 
+    // Ids of cards and checklist items
+    public const string UnreadableLedger = "IDS001";
+    public const string NewerLedger = "IDS002";
+    public const string LedgerOutOfDate = "IDS003";
+    public const string BadPinnedId = "IDS004";
+    public const string SamePinnedId = "IDS005";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

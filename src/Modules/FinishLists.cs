@@ -1,6 +1,7 @@
 using Fieldguide.Checklists;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
+using Fieldguide.Identity;
 using Fieldguide.Linking;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Checklists;
@@ -16,30 +17,18 @@ public sealed class FinishLists(string siteTitle, string? siteUrl) : JoinModule<
         var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
         var guides = context.Outputs.FromPipeline<GuideChecklists>(nameof(Pipelines.Checklists)).ToDictionary(g => g.Id, g => g.Value);
         var pages = library.ReadingOrder.Select(p => (Page: p, Found: guides[p.Path.Value])).Where(p => p.Found.Lists.Count > 0).ToArray();
-        var finished = Finish(pages, new DerivedItemIds().Of);
+        var ids = LedgerMatching.Assign(Ledger.Empty, [.. pages.SelectMany(p => ItemSubjects.Of(p.Found))]);
+        var finished = Finish(pages, new(ids.Identities.Select(i => i.Id)));
         yield return new("lists", "", new ChecklistPages(library, finished, siteUrl).Contribute(
             [ChecklistsJson.Write(finished), ChecklistsMarkdown.Write(finished, siteTitle, siteUrl)],
-            [.. guides.Values.SelectMany(g => g.Diagnostics)]));
+            [.. guides.Values.SelectMany(g => g.Diagnostics), .. ids.Diagnostics]));
     }
 
-    /// <param name="idsOf">Of all items of a guide, in order.</param>
-    private static FinishedList[] Finish((LibraryPage Page, GuideChecklists Found)[] pages, Func<GuideChecklists, IReadOnlyList<string>> idsOf)
+    /// <param name="ids">Of all items of all pages, in order.</param>
+    private static FinishedList[] Finish((LibraryPage Page, GuideChecklists Found)[] pages, Queue<string> ids)
     {
         var lists = pages.SelectMany(p => p.Found.Lists, (p, list) => (p.Page, list)).ToArray();
         var slugs = ListSlugs.Of(lists);
-        var finished = new List<FinishedList>(lists.Length);
-        foreach (var (page, found) in pages)
-        {
-            var ids = idsOf(found);
-            var next = 0;
-            foreach (var list in found.Lists)
-            {
-                var count = list.Items.Count();
-                finished.Add(new(page, list, slugs[finished.Count], [.. ids.Skip(next).Take(count)]));
-                next += count;
-            }
-        }
-
-        return [.. finished];
+        return [.. lists.Select((l, i) => new FinishedList(l.Page, l.list, slugs[i], [.. l.list.Items.Select(_ => ids.Dequeue())]))];
     }
 }

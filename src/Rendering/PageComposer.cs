@@ -145,6 +145,9 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
 
         public override string To(OutputPath file) => RelativeLink.To(from, file);
 
+        public override IReadOnlyList<PracticeLink> Practice(string concept) =>
+            [.. composer._index.Practice(concept).Select(p => new PracticeLink(To(p.Address) + p.Query, p.Title))];
+
         public override string Html(SourcePath guide, BodyTemplate text) =>
             text.Holes.Count == 0 ? text.Html : BodyRenderer.Render(composer.Body(from, composer._index.Linked(guide), text));
     }

@@ -54,6 +54,10 @@ public abstract class PageScope
     /// <summary>Text of a guide with its links made right for this page; safe to print as it is.</summary>
     /// <param name="guide">The guide it stands in, from which its addresses are meant.</param>
     public abstract string Html(SourcePath guide, BodyTemplate text);
+
+    /// <summary>Cards and lists of a concept, as links from this page.</summary>
+    /// <param name="concept">Slug.</param>
+    public virtual IReadOnlyList<PracticeLink> Practice(string concept) => [];
 }
 
 /// <summary>What a guide page points to at its end: its concepts, its deck, its lists.</summary>
