@@ -51,6 +51,7 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
     {
         var counts = below.Select(c => Below(c, true).Sum(l => l.Count)).ToArray();
         var fit = counts.Average() <= MostOfAGroup && counts.Sum() <= MostOfASheet
+            && !Below(node, true).Any(l => l.Name is not null) // what its author named is a list of its own
             && !below.Any(c => PrintableWords.IsChecklist(Label.Words(c.Heading!.Text)));
         return fit && (!node.IsPage || (below.Length > 1
             && (below.Length >= MostHeadings * node.Children.Count || PrintableWords.IsChecklist(Label.Words(pageTitle)))));
