@@ -22,24 +22,7 @@ public sealed record ThemeFiles(string StylePath, string? ScriptPath, IReadOnlyL
     private static OutputFile Hashed(string extension, byte[] content) =>
         new(new($"assets/site.{Convert.ToHexStringLower(SHA256.HashData(content))[..8]}.{extension}"), content);
 
-    /// <summary>One file; what is said to those who read the theme is not sent to those who read the site.</summary>
-    private static byte[] Concat(byte[][] parts)
-    {
-        var all = new List<byte>();
-        foreach (var part in parts)
-        {
-            var rest = part.AsSpan();
-            while (rest.IndexOf("/*"u8) is >= 0 and var start && rest[start..].IndexOf("*/"u8) is > 0 and var length)
-            {
-                all.AddRange(rest[..start]);
-                rest = rest[(start + length + 2)..];
-            }
-
-            all.AddRange(rest);
-        }
-
-        return [.. all];
-    }
+    private static byte[] Concat(byte[][] parts) => [.. parts.SelectMany(p => p)];
 
     private static byte[]? Resource(string name)
     {
