@@ -34,6 +34,10 @@ public static class DiagnosticCodes
     public const string RefusedAddress = "LINK003";
     public const string RemoteImage = "LINK004";
 
+    // Checklists
+    public const string ChecklistComment = "LIST001";
+    public const string LongGroup = "LIST002";
+
     // Ids of cards and checklist items
     public const string UnreadableLedger = "IDS001";
     public const string NewerLedger = "IDS002";

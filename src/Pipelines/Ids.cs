@@ -1,4 +1,5 @@
 using Fieldguide.Cards;
+using Fieldguide.Checklists;
 using Fieldguide.Execution;
 using Fieldguide.Identity;
 using Fieldguide.Modules;
@@ -12,6 +13,7 @@ public sealed class Ids : Pipeline
     private static readonly IdSource[] Sources =
     [
         new(nameof(Cards), o => o.Only<CardBook>(nameof(Cards)).Value.Pages.Select(p => new PageSubjects(p.Path, [.. p.Drafts.Select(d => CardSubjects.Of(p.Path, d))]))),
+        new(nameof(Checklists), o => o.FromPipeline<GuideChecklists>(nameof(Checklists)).Select(g => new PageSubjects(g.Value.Path, ItemSubjects.Of(g.Value)))),
     ];
 
     public Ids(SitePlan plan)

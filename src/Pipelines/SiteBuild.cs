@@ -23,7 +23,8 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
             [
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
                 new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
-                new Cards(), new Ids(plan), new Decks(), new AnkiExport(plan), new Flashcards(plan), new Study(),
+                new Cards(), new Checklists(), new Ids(plan), new Decks(), new AnkiExport(plan), new Flashcards(plan),
+                new Lists(plan), new Study(),
                 new Pages(plan), new Texts(), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);
