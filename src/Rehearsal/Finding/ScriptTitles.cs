@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Fieldguide.Markdown;
+
+namespace Fieldguide.Rehearsal.Finding;
+
+/// <summary>What each script of a guide is called.</summary>
+internal static partial class ScriptTitles
+{
+    public static IReadOnlyList<RehearsalScript> Name(ParsedGuide guide, IReadOnlyList<ScriptCandidate> candidates)
+    {
+        var scripts = new List<RehearsalScript>();
+        foreach (var candidate in candidates)
+        {
+            var title = Title(guide.Title, candidate.Sequence, candidates.Count == 1);
+            var taken = scripts.Count(s => s.Title == title || s.Title.StartsWith(title + " (", StringComparison.Ordinal));
+            scripts.Add(Script(guide, candidate, taken == 0 ? title : $"{title} ({taken + 1})"));
+        }
+
+        return scripts;
+    }
+
+    private static string Title(string page, TimedSequence sequence, bool isAlone)
+    {
+        page = Trimmed(page);
+        var scope = sequence.Scope is null ? "" : Trimmed(sequence.Scope);
+        var title = scope.Length == 0 ? page : !Generic().IsMatch(scope) ? scope : isAlone || sequence.Label is not null ? page : $"{page}: {scope}";
+        return sequence.Label is null ? title : $"{title}, {sequence.Label}";
+    }
+
+    /// <summary>Without numbers before it and ornaments around it.</summary>
+    private static string Trimmed(string title)
+    {
+        var bare = Ordinals.Unnumbered(title);
+        var end = bare.Length;
+        while (end > 0 && !char.IsLetterOrDigit(bare[end - 1]) && bare[end - 1] is not (')' or '"' or '”' or '?' or '!' or '.' or '+' or '#' or ']'))
+        {
+            end--;
+        }
+
+        return end == 0 ? title : bare[..end];
+    }
+
+    private static RehearsalScript Script(ParsedGuide guide, ScriptCandidate candidate, string title)
+    {
+        var plan = candidate.Plan ?? PlanMinutes.Choose(candidate.Lengths, candidate.Stated);
+        var rest = candidate.Lengths.Select((l, i) => l.Kind == PhaseLengthKind.Rest ? plan[i] : 0).Sum();
+        return new(
+            guide.Path,
+            guide.Title,
+            title,
+            candidate.Sequence.Line,
+            [.. candidate.Sequence.Phases.Select((p, i) => new ScriptPhase(p.Name, p.Line, candidate.Lengths[i], plan[i], p.Text))],
+            candidate.Lengths.Sum(l => l.Least) + rest,
+            candidate.Lengths.Sum(l => l.Most) + rest,
+            candidate.Stated);
+    }
+
+    /// <summary>Words that name no framework: a page's title says more.</summary>
+    [GeneratedRegex(@"^(?:(?:the|a|an|your|my|our|and|of|strict|overview|outline|plan|steps?|letters|phases?|time|times|timing|management|allocation|schedule|agenda|timetable|procedure|protocol|method|workout|session|lesson|guide|structure|at|glance|minutes?|how|it|works)\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Generic();
+}
