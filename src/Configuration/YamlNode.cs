@@ -31,4 +31,18 @@ public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Colum
 public sealed record YamlMap(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries, int Line, int Column) : YamlNode(Line, Column)
 {
     public override string Shape => "a map of keys and values";
+
+    /// <summary>What stands under the key, case ignored; null where the map has no such key.</summary>
+    public YamlNode? Value(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 }

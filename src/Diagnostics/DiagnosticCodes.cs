@@ -11,6 +11,7 @@ public static class DiagnosticCodes
     public const string UnknownSetting = "CONF001";
     public const string BadSetting = "CONF002";
     public const string UnreadableSettings = "CONF003";
+    public const string BadLexicon = "CONF004";
     public const string UnreadableFrontMatter = "FRONT001";
     public const string UnknownFrontMatterKey = "FRONT002";
     public const string BadFrontMatterValue = "FRONT003";
@@ -31,6 +32,13 @@ public static class DiagnosticCodes
     public const string MissingAnchor = "LINK002";
     public const string RefusedAddress = "LINK003";
     public const string RemoteImage = "LINK004";
+
+    // Concepts
+    public const string OrphanConcept = "CONC001";
+    public const string AmbiguousName = "CONC002";
+    public const string UndefinedTerm = "CONC003";
+    public const string DefinedTwice = "CONC004";
+    public const string UnknownRelated = "CONC005";
 
     // The output folder
     public const string ForeignFileKept = "OUT001";

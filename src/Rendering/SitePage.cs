@@ -11,6 +11,14 @@ public abstract record PageContent
     /// <summary>Headings for the contents beside the text.</summary>
     public virtual IReadOnlyList<ContentsEntry> Contents => [];
 
+    /// <summary>Null for title and description alone.</summary>
+    [JsonIgnore]
+    public virtual PageHead? Head => null;
+
+    /// <summary>It takes the room of the contents beside the text, too.</summary>
+    [JsonIgnore]
+    public virtual bool IsWide => false;
+
     /// <summary>Equal for two contents that show the same. Asked for only where a second run comes in the same process.</summary>
     [JsonIgnore]
     public virtual string Fingerprint => JsonSerializer.Serialize(this, GetType());

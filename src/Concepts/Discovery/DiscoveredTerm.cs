@@ -1,0 +1,10 @@
+using Fieldguide.Files;
+
+namespace Fieldguide.Concepts.Discovery;
+
+/// <summary>What the form of a text says is a concept.</summary>
+/// <param name="Family">Key.</param>
+/// <param name="Line">In the file, from 1.</param>
+/// <param name="Definition">What stands beside it, plain; empty where nothing does.</param>
+/// <param name="HeadingId">Of the section; null before the first heading.</param>
+public sealed record DiscoveredTerm(string Name, string Family, SourcePath Path, int Line, string Definition, string? HeadingId);

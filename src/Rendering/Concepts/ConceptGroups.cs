@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace Fieldguide.Rendering.Concepts;
+
+/// <summary>The two orders of the index.</summary>
+public static class ConceptGroups
+{
+    /// <summary>Subfamilies by name; what has none stands first.</summary>
+    public static IReadOnlyList<ConceptGroup> OfFamily(ConceptFamily family) =>
+    [
+        .. family.Concepts.GroupBy(c => c.Subfamily).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ConceptGroup(g.Key, null, [.. g.OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)])),
+    ];
+
+    /// <summary>From A to Z; accents make no difference, and what begins with no letter stands first.</summary>
+    public static IReadOnlyList<ConceptGroup> OfLetters(IReadOnlyList<ConceptFamily> families) =>
+    [
+        .. families.SelectMany(f => f.Concepts).OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)
+            .GroupBy(c => LetterOf(c.Name)).OrderBy(g => g.Key == "#" ? "" : g.Key, StringComparer.Ordinal)
+            .Select(g => new ConceptGroup(g.Key, "fg:az-" + (g.Key == "#" ? "0" : g.Key.ToLowerInvariant()), [.. g])),
+    ];
+
+    private static StringComparer ByName { get; } = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols);
+
+    private static string LetterOf(string name)
+    {
+        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return Rune.ToUpperInvariant(rune).ToString();
+            }
+
+            if (Rune.IsDigit(rune))
+            {
+                return "#";
+            }
+        }
+
+        return "#";
+    }
+}

@@ -1,0 +1,35 @@
+namespace Fieldguide.Rendering.Concepts;
+
+/// <summary>Keeps long lists of mentions short: the first lines of a page stand open, the others are folded.</summary>
+public static class MentionFold
+{
+    /// <returns>Sections that hold the first lines, and those with the lines after them; a section that is cut stands in both.</returns>
+    public static (IReadOnlyList<MentionSection> Open, IReadOnlyList<MentionSection> Folded) Split(MentionPage page, int most)
+    {
+        // To unfold one line costs more than to read it.
+        if (page.Count <= most + 1)
+        {
+            return (page.Sections, []);
+        }
+
+        var open = new List<MentionSection>();
+        var folded = new List<MentionSection>();
+        var left = most;
+        foreach (var section in page.Sections)
+        {
+            var shown = Math.Min(left, section.Lines.Count);
+            left -= shown;
+            if (shown > 0)
+            {
+                open.Add(section with { Lines = [.. section.Lines.Take(shown)] });
+            }
+
+            if (shown < section.Lines.Count)
+            {
+                folded.Add(section with { Lines = [.. section.Lines.Skip(shown)] });
+            }
+        }
+
+        return (open, folded);
+    }
+}
