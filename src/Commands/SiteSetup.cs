@@ -68,6 +68,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             Language = settings.Language,
             StylePath = theme.StylePath,
             ScriptPath = theme.ScriptPath,
+            LaterScripts = theme.LaterScripts,
             ContentSecurityPolicy = ContentSecurityPolicy.For(settings.LinkHideIndexPages, settings.RemoteImages != RemoteImages.Block),
         };
         var compose = new ComposeOptions(

@@ -110,6 +110,9 @@ public sealed record SiteModel
     /// <summary>Null when the scripts were not bundled: then no script element and no control that would need one.</summary>
     public string? ScriptPath { get; init; }
 
+    /// <summary>File names, between spaces, of the scripts beside it that it loads when a page needs one; null without any.</summary>
+    public string? LaterScripts { get; init; }
+
     /// <summary>The whole policy for the meta element.</summary>
     public required string ContentSecurityPolicy { get; init; }
 

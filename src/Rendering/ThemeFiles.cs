@@ -6,21 +6,33 @@ namespace Fieldguide.Rendering;
 
 /// <summary>The theme's own files, carried inside the program. Their names hold a hash, so that browsers keep them for good.</summary>
 /// <param name="ScriptPath">Null when the program was built without Node, and so without scripts.</param>
-public sealed record ThemeFiles(string StylePath, string? ScriptPath, IReadOnlyList<OutputFile> Files)
+/// <param name="LaterScripts">Names, between spaces, of the scripts beside it that it loads when a page needs one; null without any.</param>
+public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>The order of the layers.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "rehearse", "print"];
+
+    /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
+    private static readonly string[] Later = ["rehearse"];
 
     public static ThemeFiles Load()
     {
-        var style = Hashed("css", Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)]));
-        var script = Resource("scripts/site.js") is { } bundle ? Hashed("js", bundle) : null;
+        var style = Hashed("site", "css", Concat([.. Styles.Select(s => Resource($"styles/{s}.css")!)]));
+        var script = Script("site");
         var icon = new OutputFile(new("assets/icon.svg"), Resource("icon.svg")!);
-        return new(style.Path.Value, script?.Path.Value, script is null ? [style, icon] : [style, script, icon]);
+        if (script is null)
+        {
+            return new(style.Path.Value, null, null, [style, icon]);
+        }
+
+        var later = Later.Select(Script).OfType<OutputFile>().ToArray();
+        return new(style.Path.Value, script.Path.Value, string.Join(' ', later.Select(f => f.Path.Value["assets/".Length..])), [style, script, .. later, icon]);
     }
 
-    private static OutputFile Hashed(string extension, byte[] content) =>
-        new(new($"assets/site.{Convert.ToHexStringLower(SHA256.HashData(content))[..8]}.{extension}"), content);
+    private static OutputFile? Script(string name) => Resource($"scripts/{name}.js") is { } bundle ? Hashed(name, "js", bundle) : null;
+
+    private static OutputFile Hashed(string name, string extension, byte[] content) =>
+        new(new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(content))[..8]}.{extension}"), content);
 
     private static byte[] Concat(byte[][] parts) => [.. parts.SelectMany(p => p)];
 

@@ -2,11 +2,16 @@
 // share a choice, and the style sheet's address names the site.
 const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
 const ofThisPage = new Map<string, string>(); // where storage is forbidden, a choice holds for the page
-const site = `fieldguide:${new URL("..", sheet?.href ?? location.href).pathname}`;
+
+/** Address of the site's first page, from whichever page this is. */
+export const siteRoot = new URL("..", sheet?.href ?? location.href);
+
+/** The name all of the site's storage goes by. */
+export const siteName = `fieldguide:${siteRoot.pathname}`;
 
 export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(`${site}:${name}`);
+    return localStorage.getItem(`${siteName}:${name}`);
   } catch {
     return ofThisPage.get(name) ?? null;
   }
@@ -14,7 +19,7 @@ export function recall(name: string): string | null {
 
 export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem(`${site}:${name}`, value);
+    localStorage.setItem(`${siteName}:${name}`, value);
   } catch {
     ofThisPage.set(name, value);
   }

@@ -2,6 +2,7 @@
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
 import { follow, listen } from "./keys";
+import { later } from "./later";
 import { keepPlaceInMenu } from "./menu";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
@@ -16,3 +17,7 @@ listen([
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
+
+if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
+  later("study");
+}
