@@ -16,6 +16,7 @@ public sealed partial class ArchitectureTests
         ["Theme"],
         ["Rendering"],
         ["Rehearsal"],
+        ["Concepts"],
         ["Linking"],
         ["Knowledge"],
         ["Markdown"],

@@ -43,7 +43,7 @@ internal static class BuildCommand
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
         var result = fails ? null : publication.Commit();
         diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
-        terminal.Say(diagnostics);
+        terminal.Say([.. diagnostics.Where(d => d.Severity != Severity.Info)]);
         WriteDiagnostics(request, diagnostics);
         terminal.Summary(Summary(request, setup, site, diagnostics, result, terminal.Seconds));
         return fails ? ExitCodes.Problems : ExitCodes.Fine;

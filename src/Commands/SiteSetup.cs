@@ -1,6 +1,8 @@
+using Fieldguide.Concepts;
 using Fieldguide.Configuration;
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
+using Fieldguide.Knowledge;
 using Fieldguide.Markdown;
 using Fieldguide.Pipelines;
 using Fieldguide.Rendering;
@@ -30,7 +32,8 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
                 ? "The input is a file." : "The input folder does not exist.", "Name a folder with --input."));
         }
 
-        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file)), problems);
+        var concepts = ConceptsFor(settings.Concepts, folder, problems);
+        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts)), problems);
     }
 
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
@@ -56,7 +59,43 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
         return (settings, request.Input is null ? Path.GetDirectoryName(Path.GetFullPath(file))! : here, Shorten(file, here));
     }
 
-    private static SitePlan PlanFor(string input, Settings settings, string settingsFile)
+    /// <summary>The lexicon that the settings choose: the built-in one, none, or files.</summary>
+    private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, List<Diagnostic> problems)
+    {
+        var lexicon = settings.Lexicon switch
+        {
+            ConceptSettings.BuiltIn => Lexicon.BuiltIn(),
+            ConceptSettings.None => Lexicon.Empty,
+            var file => ReadLexicon(file, folder, problems),
+        };
+        foreach (var more in settings.Extend)
+        {
+            lexicon = lexicon.With(ReadLexicon(more, folder, problems));
+        }
+
+        Family[] added = [.. settings.Families.Select(f => new Family(f.Key, f.Title.Length > 0 ? f.Title : f.Key, f.One.Length > 0 ? f.One : f.Key, f.Meaning, f.Words))];
+        return new(
+            lexicon,
+            [.. Family.BuiltIn.Select(f => Array.Find(added, a => a.Key == f.Key) ?? f), .. added.Where(a => Family.BuiltIn.All(f => f.Key != a.Key))],
+            settings.Never,
+            settings.Always);
+    }
+
+    private static Lexicon ReadLexicon(string path, string folder, List<Diagnostic> problems)
+    {
+        var file = Path.Combine(folder, path);
+        if (!File.Exists(file))
+        {
+            problems.Add(Misuse(path, "The lexicon does not exist.", "Check Concepts in the settings: builtin, none, or the path of a YAML file."));
+            return Lexicon.Empty;
+        }
+
+        var (lexicon, diagnostics) = LexiconReader.Read(File.ReadAllText(file), path);
+        problems.AddRange(diagnostics);
+        return lexicon;
+    }
+
+    private static SitePlan PlanFor(string input, Settings settings, string settingsFile, ConceptOptions concepts)
     {
         var theme = ThemeFiles.Load();
         var siteUrl = settings.Host is null ? null : $"{(settings.LinksUseHttps ? "https" : "http")}://{settings.Host}{settings.LinkRoot}";
@@ -78,7 +117,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             settings.LinkRoot,
             settings.SidebarLinks,
             settings.RemoteImages == RemoteImages.Block);
-        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile));
+        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts);
     }
 
     private static string Shorten(string file, string here) =>

@@ -1,6 +1,5 @@
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Files;
-using Fieldguide.Knowledge;
 using Fieldguide.Linking;
 
 namespace Fieldguide.Concepts;
@@ -58,6 +57,7 @@ public sealed class ConceptAtlas
             }
         }
 
+        TogetherMentions.Add(book, kept, mentions);
         var entries = new List<ConceptEntry>();
         foreach (var concept in book.Concepts)
         {
@@ -68,8 +68,10 @@ public sealed class ConceptAtlas
             }
         }
 
+        entries = Tentative.Decide(entries);
+        var concepts = entries.ToDictionary(e => e.Concept.Id, e => e.Concept, StringComparer.Ordinal);
         var alive = new HashSet<string>(entries.Select(e => e.Concept.Id), StringComparer.Ordinal);
-        return new(entries, [.. kept.Select(p => p with { Mentions = [.. p.Mentions.Where(m => alive.Contains(m.Concept.Id))] })], fits);
+        return new(entries, [.. kept.Select(p => p with { Mentions = [.. p.Mentions.Where(m => alive.Contains(m.Concept.Id)).Select(m => m.Concept.Family.Length > 0 ? m : m with { Concept = concepts[m.Concept.Id] })] })], fits);
     }
 
     /// <summary>
@@ -78,9 +80,32 @@ public sealed class ConceptAtlas
     private static bool IsAlive(Concept concept, List<PlacedMention> mentions, bool lexiconFits) => concept.Origin switch
     {
         ConceptOrigin.Page => true,
-        ConceptOrigin.Discovered => true,
+        ConceptOrigin.Discovered => !concept.IsTentative || IsSpokenOf(mentions),
         _ => concept.DefinedAt.Count > 0 || (lexiconFits && mentions.Exists(m => m.Mention.Rule.IsMention())),
     };
+
+    /// <summary>In two sections at least: once where it was found, and once more.</summary>
+    private static bool IsSpokenOf(List<PlacedMention> mentions)
+    {
+        PlacedMention? first = null;
+        foreach (var mention in mentions)
+        {
+            if (!mention.Mention.Rule.IsMention())
+            {
+                continue;
+            }
+
+            first ??= mention;
+            if (mention.Page != first.Page || HeadingOf(mention) != HeadingOf(first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? HeadingOf(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].HeadingId;
 
     /// <summary>Names of several words, or with capitals inside: a law guide's "partition" says nothing about databases.</summary>
     private static bool LexiconFits(IReadOnlyList<PageMentions> pages)

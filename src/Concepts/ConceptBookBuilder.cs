@@ -33,7 +33,9 @@ public sealed class ConceptBookBuilder
             builder.AddEntry(entry);
         }
 
-        builder.AddDiscovered(discovered);
+        // What the text defines comes before what it only names.
+        builder.AddDiscovered(discovered.Where(d => !d.IsTentative));
+        builder.AddDiscovered(discovered.Where(d => d.IsTentative));
         return builder.Build();
     }
 
@@ -96,15 +98,33 @@ public sealed class ConceptBookBuilder
         });
     }
 
-    private void AddDiscovered(IReadOnlyList<DiscoveredTerm> terms)
+    private void AddDiscovered(IEnumerable<DiscoveredTerm> terms)
     {
         foreach (var term in terms)
         {
             var (name, acronym) = NameForms.WithoutParenthesis(term.Name);
             var place = new DefinitionPlace(term.Path, term.Line, term.Definition, term.HeadingId);
-            if (Known(name) is { } known)
+            if ((Known(name) ?? Known(Shorter(name))) is { } known)
             {
-                _concepts[known] = _concepts[known] with { DefinedAt = [.. _concepts[known].DefinedAt, place] };
+                if (!term.IsTentative)
+                {
+                    NoteDefinition(known, place);
+                }
+
+                continue;
+            }
+
+            if (name.Contains('/', StringComparison.Ordinal))
+            {
+                // Two names in one cell. What neither lexicon nor author knows is left: it may as well be one name.
+                foreach (var part in name.Split('/', StringSplitOptions.TrimEntries))
+                {
+                    if (Known(part) is { } one)
+                    {
+                        NoteDefinition(one, place with { Text = "" });
+                    }
+                }
+
                 continue;
             }
 
@@ -113,9 +133,26 @@ public sealed class ConceptBookBuilder
             {
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
-                DefinedAt = [place],
+                DefinedAt = term.IsTentative ? [] : [place],
+                IsTentative = term.IsTentative,
             });
         }
+    }
+
+    private void NoteDefinition(int concept, DefinitionPlace place) =>
+        _concepts[concept] = _concepts[concept] with { DefinedAt = [.. _concepts[concept].DefinedAt, place], IsTentative = false };
+
+    /// <summary>"At-least-once vs exactly-once semantics" is known without its last word, "cursor-based" without its ending.</summary>
+    private static string Shorter(string name)
+    {
+        if (Versus.Sides(name) is not { Count: > 1 } sides)
+        {
+            return name;
+        }
+
+        var plain = sides.Select(s => s.EndsWith("-based", StringComparison.OrdinalIgnoreCase) ? s[..^"-based".Length] : s).ToArray();
+        plain[^1] = plain[^1].LastIndexOf(' ') is > 0 and var space ? plain[^1][..space] : plain[^1];
+        return string.Join(" vs ", plain);
     }
 
     private void Add(Concept concept)

@@ -97,4 +97,7 @@ internal static class SettingChecks
         tag.Split('-') is [{ Length: 2 or 3 } language, .. var parts]
         && language.All(char.IsAsciiLetter)
         && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+
+    public static string? FamilyKey(string value) =>
+        value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? null : "Write a family's key in lower case letters, digits and hyphens.";
 }

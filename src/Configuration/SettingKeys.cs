@@ -10,6 +10,22 @@ public static class SettingKeys
 {
     private static readonly FlagShape Flag = new();
 
+    private static readonly ListShape<string> Texts = new(new TextShape(), "");
+
+    private static SettingTable<FamilySetting> Family { get; } = new(FamilySetting.Empty,
+        new SettingKey<FamilySetting, string>("Key", new TextShape(SettingChecks.FamilyKey, "^[a-z][a-z0-9-]*$"), "As front matter names it.", f => f.Key, (f, v) => f with { Key = v }),
+        new SettingKey<FamilySetting, string>("Title", new TextShape(optional: true), "Of the group, such as Reactions.", f => f.Title, (f, v) => f with { Title = v }),
+        new SettingKey<FamilySetting, string>("One", new TextShape(optional: true), "A single one, such as reaction.", f => f.One, (f, v) => f with { One = v }),
+        new SettingKey<FamilySetting, string>("Meaning", new TextShape(optional: true), "One line for the index.", f => f.Meaning, (f, v) => f with { Meaning = v }),
+        new SettingKey<FamilySetting, IReadOnlyList<string>>("Words", Texts, "Words in headings that announce such concepts.", f => f.Words, (f, v) => f with { Words = v }));
+
+    private static SettingTable<ConceptSettings> Concepts { get; } = new(ConceptSettings.Default,
+        new SettingKey<ConceptSettings, string>("Lexicon", new TextShape(), "Names known beforehand: builtin, none, or the path of a YAML file.", c => c.Lexicon, (c, v) => c with { Lexicon = v }),
+        new SettingKey<ConceptSettings, IReadOnlyList<string>>("Extend", Texts, "Paths of further lexicons; an entry takes the place of one with the same name.", c => c.Extend, (c, v) => c with { Extend = v }),
+        new SettingKey<ConceptSettings, IReadOnlyList<string>>("Never", Texts, "Words that are never linked.", c => c.Never, (c, v) => c with { Never = v }),
+        new SettingKey<ConceptSettings, IReadOnlyList<string>>("Always", Texts, "Words that are always taken for the concept, though they are ordinary words too.", c => c.Always, (c, v) => c with { Always = v }),
+        new SettingKey<ConceptSettings, IReadOnlyList<FamilySetting>>("Families", new ListShape<FamilySetting>(new GroupShape<FamilySetting>(Family), FamilySetting.Empty), "Families of concepts beyond the built-in ones.", c => c.Families, (c, v) => c with { Families = v }));
+
     public static SettingTable<Settings> Table { get; } = new(Settings.Default,
         Optional("SiteTitle", new(optional: true), "Name of the site; without it, the name of the input folder.",
             s => s.SiteTitle, (s, v) => s with { SiteTitle = v }),
@@ -39,6 +55,8 @@ public static class SettingKeys
             s => s.RemoteImages, (s, v) => s with { RemoteImages = v }),
         Key("SidebarLinks", new NumberShape(20, 1000), "Links in the sidebar of a page, at most.",
             s => s.SidebarLinks, (s, v) => s with { SidebarLinks = v }),
+        Key("Concepts", new GroupShape<ConceptSettings>(Concepts), "How concepts are found and linked.",
+            s => s.Concepts, (s, v) => s with { Concepts = v }),
         Key("Repairs", new ListShape<RepairRule>(new RepairRuleShape(), RepairRule.Empty), "Choices about damaged text that repair could only guess.",
             s => s.Repairs, (s, v) => s with { Repairs = v }));
 

@@ -48,5 +48,7 @@ public sealed record Settings
     /// <summary>20 to 1,000.</summary>
     public int SidebarLinks { get; init; } = 200;
 
+    public ConceptSettings Concepts { get; init; } = new();
+
     public IReadOnlyList<RepairRule> Repairs { get; init; } = [];
 }

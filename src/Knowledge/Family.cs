@@ -12,7 +12,7 @@ public sealed record Family(string Key, string Title, string One, string Meaning
     public static IReadOnlyList<Family> BuiltIn { get; } =
     [
         new("pattern", "Patterns", "pattern", "Ways of solving a problem that recurs.",
-            ["pattern", "technique", "strategy", "mechanism", "approach", "algorithm"]),
+            ["pattern", "technique", "strategy", "mechanism", "algorithm", "building block"]),
         new("database", "Databases", "database", "Where data is kept and how it is asked for.",
             ["database", "data store", "datastore", "storage engine"]),
         new("tradeoff", "Tradeoffs", "tradeoff", "What is gained by giving something else up.",

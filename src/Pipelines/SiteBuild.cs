@@ -17,7 +17,11 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
     public async Task<SiteResult> RunAsync(IOutputSink sink, IProgress<Phase>? progress, CancellationToken cancellation)
     {
         _engine ??= new(
-            [new Sources(plan), new Guides(plan), new Shelf(plan), new Links(), new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan)],
+            [
+                new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
+                new Concepts(plan), new Mentions(plan),
+                new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
+            ],
             memo);
         var documents = await _engine.RunAsync(sink, progress, cancellation);
         var summary = documents.OfType<Document<SiteSummary>>().Single().Value;

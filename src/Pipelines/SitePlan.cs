@@ -1,3 +1,4 @@
+using Fieldguide.Concepts;
 using Fieldguide.Configuration;
 using Fieldguide.Files;
 using Fieldguide.Rendering;
@@ -15,7 +16,8 @@ public sealed record SitePlan(
     ComposeOptions Compose,
     PageRenderer Renderer,
     IReadOnlyList<OutputFile> ThemeFiles,
-    RepairPlan Repairs);
+    RepairPlan Repairs,
+    ConceptOptions Concepts);
 
 /// <param name="Path">Of the settings file, for messages.</param>
 public sealed record RepairPlan(IReadOnlyList<RepairRule> Rules, string Path);

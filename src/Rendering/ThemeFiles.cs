@@ -10,10 +10,10 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>The order of the layers.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "rehearse", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "study", "rehearse", "print"];
 
     /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
-    private static readonly string[] Later = ["rehearse"];
+    private static readonly string[] Later = ["study", "rehearse"];
 
     public static ThemeFiles Load()
     {

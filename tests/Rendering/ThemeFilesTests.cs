@@ -14,7 +14,7 @@ public sealed partial class ThemeFilesTests
     public void Names_hold_a_hash_so_that_a_changed_file_has_a_new_address()
     {
         Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", Theme.StylePath);
-        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/((site|rehearse)\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
+        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/((site|study|rehearse)\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
         Assert.Equal(Theme.StylePath, ThemeFiles.Load().StylePath);
     }
 

@@ -12,6 +12,11 @@ public sealed class FamilyWords
          "glossary", "selection", "guide", "to", "know", "and", "or", "by", "at", "a", "glance", "summary", "in", "for", "you", "should", "must", "type"],
         StringComparer.Ordinal);
 
+    /// <summary>Before the family's word, these make it another thing: "anti-patterns", "traffic patterns", "cost tradeoffs" do not list concepts.</summary>
+    private static readonly HashSet<string> Others = new(
+        ["anti", "antipattern", "requirement", "question", "usage", "traffic", "access", "load", "speech", "behavior", "behaviour", "failure", "query", "common mistake", "communication", "study", "learning", "interview"],
+        StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> _single = new(StringComparer.Ordinal);
     private readonly List<(Name Words, string Family)> _several = [];
 
@@ -50,7 +55,7 @@ public sealed class FamilyWords
         {
             var word = words.Of(text, i);
             var key = WordKey.Of(word);
-            if (FamilyAt(text, words, i, key) is { } family && (!plural || IsPlural(word, key) || i < words.Count - 1 && IsPluralTail(text, words, i + 1)))
+            if (FamilyAt(text, words, i, key) is { } family && !(i > 0 && Others.Contains(WordKey.Of(words.Of(text, i - 1)))) && (!plural || IsPlural(word, key) || i < words.Count - 1 && IsPluralTail(text, words, i + 1)))
             {
                 return family;
             }

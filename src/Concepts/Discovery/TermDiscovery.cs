@@ -56,8 +56,16 @@ public sealed class TermDiscovery
                 case ListBlock list:
                     Read(list, family);
                     break;
+                case ParagraphBlock paragraph:
+                    AddSpoken(paragraph.Text.Plain, paragraph.Line);
+                    break;
                 case TableBlock table:
                     Read(table, family);
+                    foreach (var (name, line) in NameLists.InColumns(table))
+                    {
+                        AddTentative(name, line);
+                    }
+
                     break;
                 case DefinitionBlock definition when family is not null:
                     Add(definition.Term.Plain, family, definition.Line, FirstSentence(definition.Meaning));
@@ -80,7 +88,7 @@ public sealed class TermDiscovery
             }
         }
 
-        return section.Path.Count == 0 || section.Path.Count == 1 ? _families.Of(_guide.Title, plural: true) : null;
+        return section.Path.Count == 0 ? _families.Of(_guide.Title, plural: true) : null;
     }
 
     /// <summary>The family of the heading directly above: "Fan-out" below "Patterns" is a pattern.</summary>
@@ -96,15 +104,20 @@ public sealed class TermDiscovery
         var colons = family is not null && list.Items.Count >= 3 && list.Items.All(i => Colon(i.Lead.Plain) > 0);
         foreach (var item in list.Items)
         {
+            // "**Label everything.** Do not …" is an instruction, "**Sharding**: …" a name.
             var lead = item.Lead.BoldLead(out var rest);
-            var name = lead?.Plain;
+            var name = lead is null || lead.Plain.TrimEnd() is [.., '.' or '!' or '?'] ? null : lead.Plain;
             var meaning = rest.Plain;
             if (name is null && colons && Colon(item.Lead.Plain) is > 0 and var colon)
             {
                 (name, meaning) = (item.Lead.Plain[..colon], item.Lead.Plain[(colon + 1)..].Trim());
             }
 
-            if (name is null)
+            if (name is null && lead is not null)
+            {
+                // Nothing to learn from an instruction.
+            }
+            else if (name is null)
             {
                 if (!AddComparison(item.Lead.Plain, item.Line, "") && bare && item.Lead.Plain.Any(char.IsLetter))
                 {
@@ -124,7 +137,43 @@ public sealed class TermDiscovery
                 }
             }
 
+            if (lead is null)
+            {
+                AddSpoken(item.Lead.Plain, item.Line);
+                foreach (var one in NameLists.InItem(item.Lead.Plain))
+                {
+                    AddTentative(one, item.Line);
+                }
+            }
+
             Read(item.Below, null);
+        }
+    }
+
+    /// <summary>Comparisons inside a sentence, and their sides: concepts if the guide goes on to speak of them.</summary>
+    private void AddSpoken(string text, int line)
+    {
+        foreach (var sides in Comparisons.In(text))
+        {
+            _found.Add(new(string.Join(" vs ", sides), Tradeoff, _guide.Path, line, "", _section.Heading?.Id, IsTentative: true));
+            AddSides(sides, line);
+        }
+    }
+
+    private void AddSides(IReadOnlyList<string> sides, int line)
+    {
+        foreach (var side in Comparisons.Names(sides))
+        {
+            AddTentative(side, line);
+        }
+    }
+
+    private void AddTentative(string text, int line)
+    {
+        var name = WithoutNumber(text).Trim();
+        if (TermFilter.IsName(name) && name.Length > 1)
+        {
+            _found.Add(new(name, _families.Of(name, plural: false) ?? DiscoveredTerm.Undecided, _guide.Path, line, "", _section.Heading?.Id, IsTentative: true));
         }
     }
 
@@ -190,26 +239,35 @@ public sealed class TermDiscovery
         }
     }
 
+    /// <summary>A text that is a comparison from end to end, as headings, cells and leads are; inside a sentence only known names are found.</summary>
     private bool AddComparison(string text, int line, string meaning)
     {
-        var name = text.AsSpan().TrimEnd("?.: ").ToString();
-        var sides = Versus.Sides(WithoutNumber(name));
+        var name = WithoutNumber(text).AsSpan().TrimEnd("?.: ").ToString();
+        name = NameForms.WithoutParenthesis(name).Name;
+        var sides = Versus.Sides(name);
         if (sides.Count < 2)
         {
             return false;
         }
 
         // "Sync vs async tradeoff", "The L4 vs L7 question": the noun belongs to the sentence.
-        var last = WithoutTail(sides[^1]);
         var first = sides[0].StartsWith("The ", StringComparison.Ordinal) ? sides[0][4..] : sides[0];
-        IReadOnlyList<string> clean = [first.Trim('"', '“', '”'), .. sides.Skip(1).SkipLast(1), last.Trim('"', '“', '”')];
-        if (clean.All(TermFilter.IsSide) && clean.Distinct(StringComparer.OrdinalIgnoreCase).Count() == clean.Count)
+        IReadOnlyList<string> clean = [first.Trim('"', '“', '”'), .. sides.Skip(1).SkipLast(1), WithoutTail(sides[^1]).Trim('"', '“', '”')];
+        if (clean.All(TermFilter.IsSide) && !clean.Any(c => c.AsSpan().ContainsAny(",(:")) && clean.Distinct(StringComparer.OrdinalIgnoreCase).Count() == clean.Count && !IsThirdPerson(first))
         {
             _found.Add(new(string.Join(" vs ", clean), Tradeoff, _guide.Path, line, meaning, _section.Heading?.Id));
-            return true;
+            AddSides(clean, line);
         }
 
-        return false;
+        return true;
+    }
+
+    /// <summary>"Determines sync vs async": a sentence without its subject, as cells have them.</summary>
+    private static bool IsThirdPerson(string side)
+    {
+        var words = Words.In(side);
+        var opener = words.Of(side, 0);
+        return words.Count > 1 && opener.Length > 4 && opener[^1] == 's' && opener[^2] is not ('s' or 'u' or 'i') && side.AsSpan(words.Start(1), 1).ContainsAnyInRange('a', 'z');
     }
 
     private void Add(string text, string family, int line, string definition)
@@ -217,7 +275,8 @@ public sealed class TermDiscovery
         var name = WithoutNumber(text).Trim().TrimEnd(':', '.', ',').Trim();
         if (TermFilter.IsName(NameForms.WithoutParenthesis(name).Name))
         {
-            _found.Add(new(name, family, _guide.Path, line, definition, _section.Heading?.Id));
+            // "SQL database" in a table of building blocks is a database.
+            _found.Add(new(name, _families.Of(NameForms.WithoutParenthesis(name).Name, plural: false) ?? family, _guide.Path, line, definition, _section.Heading?.Id));
         }
     }
 

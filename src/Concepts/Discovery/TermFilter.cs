@@ -8,7 +8,7 @@ public static class TermFilter
 {
     private const int MaximumWords = 5;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("=<>{}\\\"“”→;!|@$%");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=+<>{}\\\"“”→;!|@$%");
 
     /// <summary>Words that begin an instruction, a question or a sentence, and no name.</summary>
     private static readonly HashSet<string> Openers = Set(

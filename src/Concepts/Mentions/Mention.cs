@@ -32,6 +32,9 @@ public enum LinkRule
 
     /// <summary>The settings forbid the form.</summary>
     Never,
+
+    /// <summary>A tradeoff whose sides one paragraph, item or row speaks of together, without its name.</summary>
+    Sides,
 }
 
 /// <summary>A concept's name in a text.</summary>
@@ -46,5 +49,5 @@ public static class LinkRules
 {
     /// <summary>Does the text speak of the concept there? Not where the form is an ordinary word, an address or of two meanings.</summary>
     public static bool IsMention(this LinkRule rule) =>
-        rule is LinkRule.Linked or LinkRule.AlreadyLinked or LinkRule.AuthorsLink or LinkRule.Defines or LinkRule.TooDense or LinkRule.OwnPage or LinkRule.Never;
+        rule is LinkRule.Linked or LinkRule.AlreadyLinked or LinkRule.AuthorsLink or LinkRule.Defines or LinkRule.TooDense or LinkRule.OwnPage or LinkRule.Never or LinkRule.Sides;
 }

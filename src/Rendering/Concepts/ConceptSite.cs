@@ -1,0 +1,261 @@
+using System.Globalization;
+using System.Net;
+using Fieldguide.Concepts;
+using Fieldguide.Concepts.Mentions;
+using Fieldguide.Files;
+using Fieldguide.Knowledge;
+using Fieldguide.Linking;
+using Fieldguide.Rendering.Body;
+
+namespace Fieldguide.Rendering.Concepts;
+
+/// <summary>What concepts add to a site: their pages and index, links in the text, and the way back from each page.</summary>
+public sealed class ConceptSite
+{
+    /// <summary>Lines of one section and of one concept's page; beyond them only the number is told.</summary>
+    private const int LinesOfSection = 3;
+    private const int LinesOfPage = 150;
+
+    private const int MostRelated = 12;
+    private const int MostAtPageEnd = 12;
+    private static readonly PageAddress Index = PageAddress.Home.Append("concepts");
+    private readonly ConceptAtlas _atlas;
+    private readonly RelatedConcepts _related;
+    private readonly Library _library;
+    private readonly IReadOnlyList<Family> _families;
+    private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlacedMention>> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public ConceptSite(ConceptAtlas atlas, RelatedConcepts related, Library library, IReadOnlyList<Family> families)
+    {
+        (_atlas, _related, _library, _families) = (atlas, related, library, families);
+        foreach (var entry in atlas.Entries)
+        {
+            _definitions[entry.Concept.Id] = Definitions.Of(entry);
+            _shown[entry.Concept.Id] = Shown(entry);
+            _counts[entry.Concept.Id] = entry.Meant.Count(m => m.Mention.Rule != LinkRule.OwnPage);
+        }
+    }
+
+    public Definition DefinitionOf(ConceptEntry entry) => _definitions[entry.Concept.Id];
+
+    public IReadOnlyList<Relation> RelatedTo(ConceptEntry entry) => _related.Of(entry, MostRelated);
+
+    public int MentionsOf(ConceptEntry entry) => _counts[entry.Concept.Id];
+
+    public Contribution Contribution()
+    {
+        if (_atlas.Entries.Count == 0)
+        {
+            return Rendering.Contribution.None;
+        }
+
+        var index = new SitePage(Index, "Concepts", "Every pattern, product and tradeoff this guide speaks of, with each place that names it.", [], IndexContent, Bar: "Concepts");
+        var written = _library.ReadingOrder.FirstOrDefault(p => p.Address == Index);
+        var below = _atlas.Entries.Where(e => e.Concept.Page is not null)
+            .ToDictionary(e => e.Concept.Page!, e => (Func<PageScope, PageContent>)(scope => Content(e, scope)));
+        if (written is not null)
+        {
+            below[written.Path] = IndexContent;
+        }
+
+        return new()
+        {
+            Pages =
+            [
+                .. written is null ? [index] : Array.Empty<SitePage>(),
+                .. _atlas.Entries.Where(e => e.Concept.Page is null).Select(e => new SitePage(
+                    e.Concept.Address, e.Concept.Name, DefinitionOf(e).Text is { Length: > 0 } text ? text : null, [new(Index, "Concepts")], scope => Content(e, scope))),
+            ],
+            Below = below,
+            Mentions = _atlas.Pages.Where(p => p.Mentions.Any(m => m.Rule == LinkRule.Linked))
+                .ToDictionary(p => p.Page.Path, p => (IReadOnlyList<PlacedConcept>)
+                    [.. p.Mentions.Where(m => m.Rule == LinkRule.Linked).Select(m => new PlacedConcept(m.Start, m.Length, m.Concept.Address, m.Concept.Id, m.Concept.Family))]),
+            Marks = _shown.Values.SelectMany(s => s).GroupBy(m => m.Page.Path)
+                .ToDictionary(g => g.Key, g => new BodyMarks(g.Select(Line).ToHashSet(), BodyMarks.None.Tables, BodyMarks.None.Boxes)),
+            Ends = [.. _atlas.Pages.Select(End).OfType<PageEnd>()],
+            Doors = [new(Index, "Concepts", _atlas.Entries.Count, _atlas.Entries.Count == 1 ? "concept" : "concepts")],
+        };
+    }
+
+    private ConceptContent Content(ConceptEntry entry, PageScope scope)
+    {
+        var concept = entry.Concept;
+        var family = Family.Of(concept.Family, _families);
+        var definition = DefinitionOf(entry);
+        var sides = _related.SidesOf(entry).Select(s => Ref(s, scope)).ToArray();
+        RelatedConcept[] related = [.. RelatedTo(entry).Select(r => new RelatedConcept(Ref(r.To, scope), r.Weight, Reason(r)))];
+        var center = Ref(entry, scope);
+        var source = definition.Path is null ? null : _library.Page(definition.Path);
+        return new()
+        {
+            Name = concept.Name,
+            Slug = concept.Id,
+            Family = family.Key,
+            FamilyTitle = Capital(family.One),
+            FamilyHref = scope.To(Index, ConceptFamily.IdOf(family.Key)),
+            Subfamily = concept.Subfamily.Length == 0 ? null : concept.Subfamily,
+            DefinitionHtml = definition.Text.Length == 0 ? null : WebUtility.HtmlEncode(definition.Text),
+            DefinitionOrigin = definition.Source switch
+            {
+                DefinitionSource.Author => DefinitionOrigin.Author,
+                DefinitionSource.Lexicon => DefinitionOrigin.Lexicon,
+                _ => DefinitionOrigin.Guide,
+            },
+            DefinitionFrom = source is null ? null : new(scope.To(source.Address, definition.HeadingId), source.Guide.Title),
+            Aliases = concept.Aliases,
+            Sides = sides,
+            Tradeoffs = [.. _related.TradeoffsOf(entry).Select(t => Ref(t, scope))],
+            Related = related,
+            Map = ConceptMapBuilder.Build(center, related, sides),
+            Mentions = Pages(_shown[concept.Id], scope),
+            MentionCount = MentionsOf(entry),
+            IsWritten = concept.Page is not null,
+        };
+    }
+
+    private ConceptIndexContent IndexContent(PageScope scope) => new()
+    {
+        Families =
+        [
+            .. _atlas.Entries.GroupBy(e => e.Concept.Family).Select(g => (Family: Family.Of(g.Key, _families), Entries: g))
+                .OrderBy(g => Order(g.Family)).ThenBy(g => g.Family.Title, StringComparer.Ordinal)
+                .Select(g => new ConceptFamily(
+                    g.Family.Key, g.Family.Title, g.Family.Meaning.Length == 0 ? null : g.Family.Meaning,
+                    [.. g.Entries.OrderBy(e => e.Concept.Name, StringComparer.OrdinalIgnoreCase).Select(e => Ref(e, scope))])),
+        ],
+    };
+
+    private int Order(Family family)
+    {
+        for (var i = 0; i < _families.Count; i++)
+        {
+            if (_families[i].Key == family.Key)
+            {
+                return i;
+            }
+        }
+
+        return _families.Count;
+    }
+
+    private ConceptRef Ref(ConceptEntry entry, PageScope scope) => new(
+        scope.To(entry.Concept.Address), entry.Concept.Name, entry.Concept.Id, entry.Concept.Family,
+        DefinitionOf(entry).Text is { Length: > 0 } text ? text : null, MentionsOf(entry))
+    {
+        Subfamily = entry.Concept.Subfamily.Length == 0 ? null : entry.Concept.Subfamily,
+    };
+
+    private static string? Reason(Relation relation) => relation.Kind switch
+    {
+        RelationKind.Side when relation.To.Concept.Family == "tradeoff" => "weighed there",
+        RelationKind.Side => "one side",
+        _ => null,
+    };
+
+    /// <summary>The first mentions of each section, on the pages of others, in reading order.</summary>
+    private static List<PlacedMention> Shown(ConceptEntry entry)
+    {
+        var shown = new List<PlacedMention>();
+        var inSection = 0;
+        PlacedMention? last = null;
+        foreach (var mention in entry.Meant)
+        {
+            if (shown.Count == LinesOfPage)
+            {
+                break;
+            }
+
+            if (mention.Mention.Rule == LinkRule.OwnPage)
+            {
+                continue;
+            }
+
+            var same = last is not null && last.Page == mention.Page && HeadingOf(last) == HeadingOf(mention);
+            inSection = same ? inSection : 0;
+
+            // Two mentions in one block are one place to the reader.
+            if (same && last!.Mention.Block == mention.Mention.Block || inSection == LinesOfSection)
+            {
+                continue;
+            }
+
+            inSection++;
+            shown.Add(mention);
+            last = mention;
+        }
+
+        return shown;
+    }
+
+    private static string? HeadingOf(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].HeadingId;
+
+    private static int Line(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].Line;
+
+    private static List<MentionPage> Pages(List<PlacedMention> mentions, PageScope scope)
+    {
+        var pages = new List<MentionPage>();
+        for (var i = 0; i < mentions.Count;)
+        {
+            var page = mentions[i].Page;
+            var sections = new List<MentionSection>();
+            while (i < mentions.Count && mentions[i].Page == page)
+            {
+                var heading = HeadingOf(mentions[i]);
+                var text = page.Guide.Body.Texts[mentions[i].Mention.Block].Heading;
+                var lines = new List<MentionLine>();
+                for (; i < mentions.Count && mentions[i].Page == page && HeadingOf(mentions[i]) == heading; i++)
+                {
+                    lines.Add(Sentence(mentions[i], scope));
+                }
+
+                sections.Add(new(heading is null || heading == page.Guide.TitleHeadingId ? null : new(scope.To(page.Address, heading), text), lines));
+            }
+
+            pages.Add(new(new(scope.To(page.Address), page.Guide.Title), sections));
+        }
+
+        return pages;
+    }
+
+    private static MentionLine Sentence(PlacedMention placed, PageScope scope)
+    {
+        var template = placed.Page.Guide.Body;
+        var block = template.Texts[placed.Mention.Block];
+        var text = BlockText.Of(template, block);
+        var from = text.Place(placed.Mention.Start);
+        var to = text.Place(placed.Mention.Start + placed.Mention.Length);
+        var (start, end) = text.Sentence(from, to);
+        return new(
+            WebUtility.HtmlEncode(text.Plain[start..from]),
+            text.Plain[from..to],
+            WebUtility.HtmlEncode(text.Plain[to..end]),
+            scope.To(placed.Page.Address, BodyMarks.IdOf(block.Line)));
+    }
+
+    private PageEnd? End(PageMentions page)
+    {
+        if (ConceptBookBuilder.IsConceptPage(page.Page, _library))
+        {
+            return null;
+        }
+
+        var counts = new Dictionary<Concept, int>();
+        foreach (var mention in page.Mentions)
+        {
+            if (mention.Rule.IsMention())
+            {
+                counts[mention.Concept] = counts.GetValueOrDefault(mention.Concept) + 1;
+            }
+        }
+
+        return counts.Count == 0 ? null : new(page.Page.Path, 1, "Concepts",
+        [
+            .. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.OrdinalIgnoreCase).Take(MostAtPageEnd)
+                .Select(c => new PageEndLink(c.Key.Address, c.Key.Name, c.Value > 1 ? c.Value.ToString(CultureInfo.InvariantCulture) + "×" : null, c.Key.Family)),
+        ]);
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,57 @@
+// Studying flashcards in the browser. A deck's page is a list of questions whose answers open; this makes it a desk.
+import { siteName } from "../memory";
+import { make } from "./dom";
+import { Desk, type Scope } from "./desk";
+import type { Which } from "./plan";
+import { showProgress } from "./progressPage";
+import { Shelf } from "./shelf";
+import { Store } from "./store";
+
+const wanted = new URLSearchParams(location.search);
+
+async function run(): Promise<void> {
+  const progress = document.querySelector<HTMLElement>("[data-progress]");
+  const deck = document.querySelector<HTMLElement>("[data-deck]:not(li)");
+  const index = document.querySelector<HTMLElement>("[data-decks]") ?? document.querySelector("li[data-deck][data-cards]")?.parentElement ?? null;
+  const store = await Store.open(siteName);
+  if (progress !== null) {
+    await showProgress(progress, store);
+  } else if (deck !== null) {
+    const shelf = Shelf.ofPage(deck);
+    const place = make("div");
+    deck.prepend(place);
+    await openDesk(place, { name: "this deck", shelf, cards: () => shelf.listed() }, store);
+  } else if (index !== null) {
+    const place = make("div");
+    index.before(place);
+    await openDesk(place, await indexScope(place), store);
+  }
+}
+
+/** All cards, or those about the concept that the address names. */
+async function indexScope(place: HTMLElement): Promise<Scope> {
+  const shelf = Shelf.ofIndex(document, location.href);
+  const concept = wanted.get("concept");
+  if (concept === null) {
+    return { name: "all decks", shelf, cards: () => shelf.listed() };
+  }
+
+  try {
+    place.textContent = "Looking for its cards …";
+    const cards = (await shelf.all()).filter((c) => c.concepts.includes(concept));
+    place.textContent = "";
+    return { name: `the cards about ${cards.length === 0 ? "it" : concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+  } catch {
+    place.textContent = "";
+    place.append(make("p", { class: "study-notice" }, "The decks could not be loaded, so these are all cards."));
+    return { name: "all decks", shelf, cards: () => shelf.listed() };
+  }
+}
+
+async function openDesk(place: HTMLElement, scope: Scope, store: Store): Promise<void> {
+  const which = wanted.get("study");
+  const known: readonly Which[] = ["today", "due", "new", "all"];
+  await new Desk(place, scope, store).open(known.find((w) => w === which) ?? null);
+}
+
+void run();
