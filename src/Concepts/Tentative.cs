@@ -1,5 +1,3 @@
-using Fieldguide.Concepts.Mentions;
-
 namespace Fieldguide.Concepts;
 
 /// <summary>What kind of thing a name is that the text only names: decided by how the guide writes it everywhere.</summary>

@@ -21,6 +21,7 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         var guide = page.Guide;
         var section = _index.Library.SectionOfOwn(page);
         var (previous, next) = _index.Library.Neighbours(page);
+        var content = _index.Below(guide.Path)?.Invoke(new Scope(this, page.Address));
         var model = Frame(
             page.Address,
             guide.Title,
@@ -29,13 +30,13 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         {
             Description = guide.Front.Description,
             TitleId = guide.TitleHeadingId,
-            Contents = Contents(guide),
+            Contents = content is null ? Contents(guide) : [.. Contents(guide), .. content.Contents],
             Listing = section is null ? [] : Listing(section),
             Previous = Link(page.Address, previous),
             Next = Link(page.Address, next),
             EditUrl = options.EditUrl is null ? null : options.EditUrl + RelativeLink.Escape(guide.Path.Value),
             ReadingMinutes = guide.Words == 0 ? null : ReadingTime.Minutes(guide.Words),
-            Content = _index.Below(guide.Path)?.Invoke(new Scope(this, page.Address)),
+            Content = content,
             InThisPage = [.. _index.Ends(guide.Path).Select(e => End(page.Address, e))],
         };
         return new(model, Body(page.Address, linked, guide.Body) with

@@ -9,8 +9,8 @@ namespace Fieldguide.Rendering;
 /// <param name="LaterScripts">Names, between spaces, of the scripts beside it that it loads when a page needs one; null without any.</param>
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
-    /// <summary>The order of the layers.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "study", "rehearse", "print"];
+    /// <summary>In the order of the layers; a feature brings its own file.</summary>
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "study", "rehearse", "print"];
 
     /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
     private static readonly string[] Later = ["study", "rehearse"];

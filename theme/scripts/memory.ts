@@ -1,13 +1,11 @@
 // What a reader chose, kept in this browser for this site alone: two sites on one host (user.github.io/a and /b) must not
-// share a choice, and the style sheet's address names the site.
-const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+// share a choice.
+import { root } from "./root";
+
 const ofThisPage = new Map<string, string>(); // where storage is forbidden, a choice holds for the page
 
-/** Address of the site's first page, from whichever page this is. */
-export const siteRoot = new URL("..", sheet?.href ?? location.href);
-
 /** The name all of the site's storage goes by. */
-export const siteName = `fieldguide:${siteRoot.pathname}`;
+export const siteName = `fieldguide:${root.pathname}`;
 
 export function recall(name: string): string | null {
   try {

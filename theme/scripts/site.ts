@@ -1,9 +1,11 @@
 // Everything here adds to pages that are complete without it.
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
+import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { later } from "./later";
 import { keepPlaceInMenu } from "./menu";
+import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
 
@@ -11,6 +13,8 @@ rememberScheme();
 markContents();
 keepPlaceInMenu();
 addCopyButtons();
+addFilter();
+showPreviews();
 prepareForPrint();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },

@@ -17,7 +17,7 @@ internal static class NameLists
     {
         var open = text.IndexOf(" (", StringComparison.Ordinal);
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        if (open <= 0 || close < 0 || Words.In(text[..open]).Count > 3)
+        if (open <= 0 || close < 0 || Words.In(text.AsSpan(0, open)).Count > 3)
         {
             yield break;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Fieldguide.Markdown.Html;
+using Fieldguide.Rendering.Concepts;
 
 namespace Fieldguide.Rendering.Body;
 
@@ -72,7 +73,8 @@ public sealed class BodyRenderer
     {
         CopyTo(link.Start);
         _html.Append("<a class=\"concept\"").Append(_marker).Append(" data-concept=\"").Append(WebUtility.HtmlEncode(link.Concept))
-            .Append("\" data-family=\"").Append(WebUtility.HtmlEncode(link.Family)).Append("\" href=\"").Append(WebUtility.HtmlEncode(link.Href)).Append("\">");
+            .Append("\" data-family=\"").Append(WebUtility.HtmlEncode(link.Family)).Append(FamilyHue.Of(link.Family) is { } hue ? $"\" data-hue=\"{hue}" : "")
+            .Append("\" href=\"").Append(WebUtility.HtmlEncode(link.Href)).Append("\">");
         CopyTo(link.Start + link.Length);
         _html.Append("</a>");
     }

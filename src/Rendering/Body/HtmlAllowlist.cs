@@ -27,7 +27,7 @@ public static class HtmlAllowlist
         "plaintext", "xmp");
 
     /// <summary>What only our own marks may carry; never the author's.</summary>
-    private static readonly FrozenSet<string> Ours = FrozenSet.Create(StringComparer.Ordinal, "data-cards", "data-concept", "data-family", "data-item");
+    private static readonly FrozenSet<string> Ours = FrozenSet.Create(StringComparer.Ordinal, "data-cards", "data-concept", "data-family", "data-hue", "data-item");
 
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(StringComparer.Ordinal,
         "abbr", "alt", "aria-hidden", "aria-label", "checked", "colspan", "data-kind", "data-lang", "datetime", "dir", "disabled",

@@ -1,6 +1,7 @@
 // The desk: where cards are asked, one at a time. It knows the sitting and its way back; what it shows is in the files beside it.
 import { MoreKeys, type Key } from "../keys";
-import { recall, remember, siteRoot } from "../memory";
+import { recall, remember } from "../memory";
+import { root } from "../root";
 import type { StudyCard } from "./card";
 import { dayAt, localOffset, steadyOffset } from "./day";
 import { button, make } from "./dom";
@@ -338,7 +339,7 @@ export class Desk {
       cram: session.cram,
       tomorrow: this.tomorrow(),
       cards: this.asked,
-      progress: new URL(location.protocol === "file:" ? "progress/index.html" : "progress/", siteRoot).href,
+      progress: new URL(location.protocol === "file:" ? "progress/index.html" : "progress/", root).href,
       undo: () => void this.undo(),
       leave: () => void this.leave(),
     }));

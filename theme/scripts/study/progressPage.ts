@@ -1,5 +1,5 @@
 // The page of a learner's own figures, with the settings of study and the backup.
-import { siteRoot } from "../memory";
+import { root } from "../root";
 import { barsOf } from "./bars";
 import { dayAt, localOffset, steadyOffset } from "./day";
 import { count, make } from "./dom";
@@ -31,7 +31,7 @@ export async function showProgress(place: HTMLElement, store: Store): Promise<vo
 
 /** Null where a page may not read another: opened from a disk, or offline. */
 async function decksOfSite(): Promise<readonly Deck[] | null> {
-  const address = new URL(location.protocol === "file:" ? "flashcards/index.html" : "flashcards/", siteRoot).href;
+  const address = new URL(location.protocol === "file:" ? "flashcards/index.html" : "flashcards/", root).href;
   try {
     return Shelf.ofIndex(await fetchPage(address), address).decks;
   } catch {
