@@ -33,6 +33,10 @@ public static class DiagnosticCodes
     public const string RefusedAddress = "LINK003";
     public const string RemoteImage = "LINK004";
 
+    // Checklists
+    public const string ChecklistComment = "LIST001";
+    public const string LongGroup = "LIST002";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

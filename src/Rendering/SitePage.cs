@@ -11,6 +11,10 @@ public abstract record PageContent
     /// <summary>Headings for the contents beside the text.</summary>
     public virtual IReadOnlyList<ContentsEntry> Contents => [];
 
+    /// <summary>It shows the page's title itself, so that the page does not.</summary>
+    [JsonIgnore]
+    public virtual bool HasOwnTitle => false;
+
     /// <summary>Null for title and description alone.</summary>
     [JsonIgnore]
     public virtual PageHead? Head => null;

@@ -10,7 +10,7 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>In the order of the layers; a feature brings its own file.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "study", "rehearse", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "checklists", "study", "rehearse", "print"];
 
     /// <summary>What few pages need; each is an entry point of its own in <c>package.json</c>.</summary>
     private static readonly string[] Later = ["study", "rehearse"];

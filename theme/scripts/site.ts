@@ -1,4 +1,5 @@
 // Everything here adds to pages that are complete without it.
+import { startChecklists } from "./checklists";
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
 import { addFilter } from "./filter";
@@ -8,6 +9,7 @@ import { keepPlaceInMenu } from "./menu";
 import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
+import { rememberTicks } from "./ticks";
 
 rememberScheme();
 markContents();
@@ -16,6 +18,8 @@ addCopyButtons();
 addFilter();
 showPreviews();
 prepareForPrint();
+rememberTicks();
+startChecklists();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },

@@ -1,0 +1,105 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Checklists.Printable;
+
+/// <summary>
+/// Decides whether a list without boxes is one a learner would print: the words above it say what it is for, and its items
+/// have the form such a list has. Lists of links, blanks to fill in, code and prose are none, whatever stands above them.
+/// </summary>
+internal static class PrintableList
+{
+    private const int Fewest = 3;
+    private const int Most = 25;
+    private const int WordsOfAnItem = 16;
+    private const int WordsOfBold = 9;
+    private const int LongestItem = 32;
+
+    /// <summary>Null when it is none.</summary>
+    public static IReadOnlyList<ChecklistItem>? Of(ListBlock list, ListContext context, out bool fromLead)
+    {
+        fromLead = false;
+        if (list.Items.Count is < Fewest or > Most)
+        {
+            return null;
+        }
+
+        ItemForm[] forms = [.. list.Items.Select(ItemForm.Of)];
+        var aim = context.Aim(out fromLead) ?? Plain(list, forms, context);
+        if (aim is null || !IsWorkable(forms, aim.Value))
+        {
+            return null;
+        }
+
+        var isShort = IsShort(forms);
+        return isShort is null ? null : [.. list.Items.Select((e, i) => Item(e, isShort.Value ? e.Lead : forms[i].Short!))];
+    }
+
+    /// <summary>Points in a table whose first column names mistakes; null when it is none.</summary>
+    public static IReadOnlyList<ChecklistItem>? Of(TableBlock table, ListContext context, out bool fromLead)
+    {
+        fromLead = false;
+        if (table.Rows.Count is < Fewest or > Most || table.Header.Count < 2 || context.IsForeign)
+        {
+            return null;
+        }
+
+        var named = PrintableWords.AimOf(Label.Words(table.Header[0].Plain)) == ListAim.Avoid;
+        var marked = table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain)) && context.Aim(out fromLead) == ListAim.Avoid;
+        if (!named && !marked)
+        {
+            return null;
+        }
+
+        ItemForm[] forms = [.. table.Rows.Select(r => new ItemForm(MarkedLines.Bare(r.Cells[0]), null, false))];
+        return Array.Exists(forms, f => f.IsBlank || f.IsCode) || IsShort(forms) != true
+            ? null
+            : [.. table.Rows.Select((r, i) => new ChecklistItem(r.Line, forms[i].Text, true, false, null, []))];
+    }
+
+    /// <summary>The form that goes with the aim. A few items may differ.</summary>
+    public static bool IsWorkable(IReadOnlyList<ItemForm> forms, ListAim aim)
+    {
+        if (Share(forms, f => f.IsBlank) > 0.3 || Share(forms, f => f.IsLink) >= 0.5 || Share(forms, f => f.IsCode) >= 0.5)
+        {
+            return false;
+        }
+
+        return aim switch
+        {
+            ListAim.Avoid => Share(forms, f => f.IsQuestion) < 0.5,
+            ListAim.Ask => Share(forms, f => f.IsQuestion) >= 0.7 && Share(forms, f => f.IsAnswered) < 0.3,
+            ListAim.Do => Share(forms, f => f.IsImperative) >= 0.6,
+            ListAim.Steps => Share(forms, f => f.IsImperative) >= 0.7,
+            _ => Share(forms, f => f.IsAnswered) < 0.5,
+        };
+    }
+
+    /// <summary>True: the items are short as they are. False: their bold beginnings are. Null: neither, so it is prose.</summary>
+    private static bool? IsShort(IReadOnlyList<ItemForm> forms)
+    {
+        if (forms.Average(f => f.Words) <= WordsOfAnItem && forms.All(f => f.Words <= LongestItem))
+        {
+            return true;
+        }
+
+        return forms.All(f => f.Short is not null) && forms.Average(f => f.ShortWords) <= WordsOfBold && forms.Average(f => f.ShortWords) >= 2 ? false : null;
+    }
+
+    /// <summary>Commands or questions throughout are to be worked through whatever the heading says, unless a line before them says what they are.</summary>
+    private static ListAim? Plain(ListBlock list, ItemForm[] forms, ListContext context)
+    {
+        if (context.IsForeign || context.IsMatter || (context.Lead is not null && !list.Ordered))
+        {
+            return null;
+        }
+
+        return Share(forms, f => f.IsImperative) >= 0.9 ? ListAim.Steps
+            : Share(forms, f => f.IsQuestion && !f.IsQuiz) >= 0.9 ? ListAim.Ask : null;
+    }
+
+    private static ChecklistItem Item(ListEntry entry, RichText text) => new(
+        entry.Line, MarkedLines.Bare(text), true, false, ListSwitch.PinIn(entry.Lead.Comments),
+        [.. entry.Below.OfType<ListBlock>().SelectMany(l => l.Items).Where(i => !i.Lead.IsEmpty).Select(i => new ChecklistItem(i.Line, i.Lead, false, false, null, []))]);
+
+    private static double Share(IReadOnlyList<ItemForm> forms, Func<ItemForm, bool> has) => (double)forms.Count(has) / forms.Count;
+}

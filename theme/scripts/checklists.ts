@@ -1,0 +1,9 @@
+// What the pages of checklists can do beyond ticking: count, reset, copy, print, and print several at once.
+import { chooseLists } from "./checklists/choose";
+import { gatherSheets } from "./checklists/gather";
+import { useSheets } from "./checklists/sheets";
+
+export function startChecklists(): void {
+  chooseLists();
+  void gatherSheets().then(useSheets);
+}
