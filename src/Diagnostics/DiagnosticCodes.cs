@@ -37,6 +37,9 @@ public static class DiagnosticCodes
     public const string ChecklistComment = "LIST001";
     public const string LongGroup = "LIST002";
 
+    // Rehearsals
+    public const string TimesDoNotAddUp = "TIME001";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

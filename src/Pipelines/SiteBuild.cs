@@ -19,7 +19,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
         _engine ??= new(
             [
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
-                new Concepts(plan), new Mentions(plan), new Checklists(), new Lists(plan),
+                new Concepts(plan), new Mentions(plan), new Checklists(), new Lists(plan), new Rehearsals(),
                 new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);

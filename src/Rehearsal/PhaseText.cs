@@ -9,6 +9,8 @@ public sealed record PhaseText(IReadOnlyList<RichText> Do, IReadOnlyList<RichTex
 {
     public static PhaseText Empty { get; } = new([], [], []);
 
+    public bool IsEmpty => Do.Count == 0 && Items.Count == 0 && Say.Count == 0;
+
     /// <summary>Both, each thing once.</summary>
     public PhaseText And(PhaseText more) => new(Joined(Do, more.Do), Joined(Items, more.Items), Joined(Say, more.Say));
 

@@ -52,6 +52,6 @@ public static class ScriptFinder
             return null;
         }
 
-        return new(sequence, lengths, stated);
+        return new(sequence, lengths, stated, [new(sequence.Line, sequence.Scope)]);
     }
 }

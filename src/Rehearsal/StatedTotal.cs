@@ -3,7 +3,8 @@ namespace Fieldguide.Rehearsal;
 /// <summary>What a guide says a whole session takes. Seconds.</summary>
 /// <param name="IsFirm">Said of just these phases ("Total", "add up to"), not merely near them; only a firm one can be contradicted.</param>
 /// <param name="Line">In the file, from 1.</param>
-public sealed record StatedTotal(int Least, int Most, bool IsFirm, int Line)
+/// <param name="Column">In the file, from 1; 0 where it stands in a heading.</param>
+public sealed record StatedTotal(int Least, int Most, bool IsFirm, int Line, int Column = 0)
 {
     public bool Fits(int least, int most) => Least <= most && least <= Most;
 

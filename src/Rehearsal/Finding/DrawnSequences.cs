@@ -36,7 +36,7 @@ internal static partial class DrawnSequences
 
                 found[^1].Add(phase);
             }
-            else if (StatedTotals.InText(whole, line, isLabel: whole.Length < 50 && !IsCode().IsMatch(whole)).ToArray() is { Length: > 0 } totals && Array.Exists(totals, t => t.IsFirm))
+            else if (StatedTotals.InText(whole, line, Math.Max(0, code.Lines[i].IndexOf(cells[0], StringComparison.Ordinal)) + 1, isLabel: whole.Length < 50 && !IsCode().IsMatch(whole)).ToArray() is { Length: > 0 } totals && Array.Exists(totals, t => t.IsFirm))
             {
                 // "60-Minute Round:" begins another plan; "Total: 45 minutes" closes this one.
                 if (whole.TrimEnd().EndsWith(':') && found[^1].Phases.Count > 0)

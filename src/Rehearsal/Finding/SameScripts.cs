@@ -30,7 +30,20 @@ internal static partial class SameScripts
             }
         }
 
-        return [.. joined.OrderBy(j => j.Sequence.Line)];
+        return [.. joined.Select(j => WithTextOfRow(j, joined)).OrderBy(j => j.Sequence.Line)];
+    }
+
+    /// <summary>Plans beside each other in one table share its rows, and with them what is told of a phase elsewhere.</summary>
+    private static ScriptCandidate WithTextOfRow(ScriptCandidate candidate, List<ScriptCandidate> all)
+    {
+        var beside = all.FindAll(a => a != candidate && a.Sequence.Line == candidate.Sequence.Line);
+        return beside.Count == 0 ? candidate : candidate with
+        {
+            Sequence = candidate.Sequence with
+            {
+                Phases = [.. candidate.Sequence.Phases.Select(p => p.Text.IsEmpty && beside.SelectMany(b => b.Sequence.Phases).FirstOrDefault(o => o.Line == p.Line && !o.Text.IsEmpty) is { } told ? p with { Text = told.Text } : p)],
+            },
+        };
     }
 
     private static bool IsSame(ScriptCandidate one, ScriptCandidate two) => one.TimedLengths.SequenceEqual(two.TimedLengths) && AreAlike(one.Timed, two.Timed);
@@ -67,6 +80,7 @@ internal static partial class SameScripts
             first with { Phases = phases },
             lengths,
             exact.Stated ?? ranges.Stated,
+            [.. ranges.Places, .. exact.Places],
             [.. exact.Lengths.Select(l => l.Least)]);
     }
 
@@ -75,7 +89,7 @@ internal static partial class SameScripts
         var more = new Queue<FoundPhase>(two.Timed);
         FoundPhase[] phases = [.. one.Sequence.Phases.Select((p, i) => one.Lengths[i].IsTimed ? p with { Text = two.Sequence.IsDrawn ? more.Dequeue().Text.And(p.Text) : p.Text.And(more.Dequeue().Text) } : p)];
         var isOtherFirmer = two.Stated is { } other && (one.Stated is null || (other.IsFirm && !one.Stated.IsFirm));
-        return one with { Sequence = one.Sequence with { Phases = phases }, Stated = isOtherFirmer ? two.Stated : one.Stated };
+        return one with { Sequence = one.Sequence with { Phases = phases }, Stated = isOtherFirmer ? two.Stated : one.Stated, Places = [.. one.Places, .. two.Places] };
     }
 
     /// <summary>Their first letters, so that "Estimate" and "Estimation" are alike.</summary>

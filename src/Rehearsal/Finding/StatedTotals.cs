@@ -10,7 +10,7 @@ internal static partial class StatedTotals
     private const int Shortest = 300;
 
     /// <summary>A heading or label over the phases: "Full lesson, 45 minutes", "45-Minute Interview:".</summary>
-    public static IEnumerable<StatedTotal> InLabel(string label, int line) => Times(label).Select(t => new StatedTotal(t.Least, t.Most, IsFirm: true, line));
+    public static IEnumerable<StatedTotal> InLabel(string label, int line, int column = 0) => Times(label).Select(t => new StatedTotal(t.Time.Least, t.Time.Most, IsFirm: true, line, column == 0 ? 0 : column + t.At));
 
     /// <summary>Paragraphs near the phases. A line that ends in a colon, or is all bold, labels what comes below it.</summary>
     /// <param name="firmOnly">Leaves out times that are merely mentioned.</param>
@@ -19,7 +19,7 @@ internal static partial class StatedTotals
         foreach (var block in blocks.OfType<ParagraphBlock>())
         {
             var isLabel = block.Text.Plain.TrimEnd().EndsWith(':') && block.Text.Plain.Length < 80;
-            foreach (var total in InText(block.Text.Plain, block.Line, isLabel))
+            foreach (var total in InText(block.Text.Plain, isLabel, i => PlaceIn(block.Text, i)))
             {
                 if (total.IsFirm || !firmOnly)
                 {
@@ -29,9 +29,12 @@ internal static partial class StatedTotals
         }
     }
 
-    public static IEnumerable<StatedTotal> InText(string text, int line, bool isLabel = false)
+    /// <param name="column">Of the text's first character.</param>
+    public static IEnumerable<StatedTotal> InText(string text, int line, int column, bool isLabel) => InText(text, isLabel, i => new(line, column + i));
+
+    private static IEnumerable<StatedTotal> InText(string text, bool isLabel, Func<int, Spot> place)
     {
-        foreach (var sentence in Sentence().Split(text))
+        foreach (var (start, sentence) in Sentences(text))
         {
             var times = Times(sentence).ToArray();
             var strong = Summing().Match(sentence);
@@ -39,13 +42,46 @@ internal static partial class StatedTotals
             {
                 // "2 + 5 + 3 = 10 minutes": what is summed comes last.
                 var isFirm = isLabel || (strong.Success && i == times.Length - 1);
-                yield return new(times[i].Least, times[i].Most, isFirm, line);
+                var spot = place(start + times[i].At);
+                yield return new(times[i].Time.Least, times[i].Time.Most, isFirm, spot.Line, spot.Column);
             }
         }
     }
 
-    private static IEnumerable<TimeExpression> Times(string text) =>
-        Time().Matches(text).Select(m => TimeExpression.Read(m.Value)).OfType<TimeExpression>().Where(t => t.Kind == TimeKind.Duration && t.Least >= Shortest);
+    private static IEnumerable<Found> Times(string text)
+    {
+        foreach (Match match in Time().Matches(text))
+        {
+            if (TimeExpression.Read(match.Value) is { Kind: TimeKind.Duration, Least: >= Shortest } time)
+            {
+                yield return new(time, match.Index);
+            }
+        }
+    }
+
+    private static List<Part> Sentences(string text)
+    {
+        var sentences = new List<Part>();
+        foreach (var range in Sentence().EnumerateSplits(text))
+        {
+            sentences.Add(new(range.Start.Value, text[range]));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Where a character of running text stands in the file.</summary>
+    private static Spot PlaceIn(RichText text, int index)
+    {
+        var run = text.Slice(index, 1).Runs[0];
+        return new(run.Line, run.Column);
+    }
+
+    private sealed record Found(TimeExpression Time, int At);
+
+    private sealed record Part(int Start, string Text);
+
+    private sealed record Spot(int Line, int Column);
 
     [GeneratedRegex(@"(?<=[.!?;])\s+|\n", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();

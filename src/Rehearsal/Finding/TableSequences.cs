@@ -33,7 +33,7 @@ internal static partial class TableSequences
         var totals = new List<StatedTotal>();
         var phases = new List<FoundPhase>();
         var header = table.Header[column.Index].Plain;
-        totals.AddRange(StatedTotals.InLabel(header, table.Line));
+        totals.AddRange(StatedTotals.InLabel(header, table.Line, ColumnOf(table.Header[column.Index])));
         for (var r = 0; r < table.Rows.Count; r++)
         {
             var row = table.Rows[r];
@@ -41,7 +41,7 @@ internal static partial class TableSequences
             {
                 if (column.Times[r] is { } sum)
                 {
-                    totals.Insert(0, new(sum.Least, sum.Most, IsFirm: true, row.Line));
+                    totals.Insert(0, new(sum.Least, sum.Most, IsFirm: true, row.Line, ColumnOf(row.Cells[column.Index])));
                 }
 
                 break;
@@ -91,6 +91,8 @@ internal static partial class TableSequences
 
         return text;
     }
+
+    private static int ColumnOf(RichText cell) => cell.Runs.Count == 0 ? 0 : cell.Runs[0].Column;
 
     private static bool IsOrdinal(RichText cell) => Ordinals.Of(cell.Plain) is not null || cell.Plain.Trim().Trim('.', ')', '#') is { Length: 1 or 2 } mark && (mark.All(char.IsDigit) || mark.Length == 1);
 
