@@ -29,3 +29,7 @@ listen([
 if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
   later("study");
 }
+
+if (document.querySelector("[data-script], [data-script-link]") !== null) {
+  later("rehearse");
+}

@@ -49,8 +49,7 @@ internal static partial class DrawnSequences
             }
             else if (found[^1].Phases.Count > 0)
             {
-                // Many cells side by side are a picture of something else.
-                found[^1].Say(code.Lines[i], isDrawing && cells.Count <= 3 ? string.Join(" · ", cells) : null);
+                found[^1].Say(code.Lines[i], isDrawing ? cells : []);
             }
         }
 
@@ -84,6 +83,8 @@ internal static partial class DrawnSequences
     private sealed class Drawing(int line, string? label)
     {
         private bool _isWarning;
+        private bool _isPicture;
+        private PhaseText _beside = PhaseText.Empty;
 
         public int Line { get; } = line;
 
@@ -98,12 +99,21 @@ internal static partial class DrawnSequences
         public void Add(FoundPhase phase)
         {
             Phases.Add(phase);
-            _isWarning = false;
+            _isWarning = _isPicture = false;
+            _beside = phase.Text;
         }
 
-        /// <param name="words">Of a line in a drawing; null in code, where only quoted sentences are for people.</param>
-        public void Say(string line, string? words)
+        /// <param name="cells">Of a line in a drawing; none in code, where only quoted sentences are for people.</param>
+        public void Say(string line, List<string> cells)
         {
+            // Things side by side are a picture of something, and so is all around them.
+            if (cells.Count > 1 && !(Bullet().IsMatch(cells[0]) && !cells.Skip(1).Any(c => Bullet().IsMatch(c))))
+            {
+                _isPicture = true;
+                Phases[^1] = Phases[^1] with { Text = Phases[^1].Text with { Do = _beside.Do } };
+            }
+
+            var words = _isPicture || cells.Count == 0 ? null : string.Join(" · ", cells);
             if (Quotes.IsWarning(line))
             {
                 _isWarning = true;

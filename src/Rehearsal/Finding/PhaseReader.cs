@@ -39,7 +39,7 @@ internal static partial class PhaseReader
             // Below a heading of its own stands material, and of that only what is to be ticked or said belongs on the clock.
             if (!Aside().IsMatch(section.Heading!.Text)) // Only the first section of a page has no heading.
             {
-                lists.Do.Add(Plain(Ordinals.Bare(section.Heading.Text)));
+                lists.Do.Add(Plain(Ordinals.Bare(Lettered().Replace(section.Heading.Text, ""))));
             }
 
             var below = Read(section.Blocks);
@@ -132,8 +132,11 @@ internal static partial class PhaseReader
     }
 
     /// <summary>Headings that speak about the phase and are no part of it.</summary>
-    [GeneratedRegex(@"^\W*(?:[A-Z0-9][.)]\s*)?(?:example|sample|why|note|tips?|template|summary|background|see also|further|notes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[A-Z0-9][.)]\s*)?(?:example|sample|why|note|tips?|template|summary|background|see also|further|notes)\b|\b(?:examples?|templates?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^\W*[A-Z][.)]\s+")]
+    private static partial Regex Lettered();
 
     private sealed class Lists
     {

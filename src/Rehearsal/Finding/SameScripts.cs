@@ -72,7 +72,7 @@ internal static partial class SameScripts
             var belongs = exact.Lengths[i].IsTimed && wide.Count > 0;
             lengths.Add(belongs ? wide.Dequeue() : exact.Lengths[i]);
             var phase = exact.Sequence.Phases[i];
-            phases.Add(belongs ? phase with { Text = phase.Text.And(more.Dequeue().Text) } : phase);
+            phases.Add(belongs ? phase with { Text = phase.Text.AndRetold(more.Dequeue().Text) } : phase);
         }
 
         var first = ranges.Sequence.Line < exact.Sequence.Line ? ranges.Sequence : exact.Sequence;
@@ -87,7 +87,7 @@ internal static partial class SameScripts
     private static ScriptCandidate Joined(ScriptCandidate one, ScriptCandidate two)
     {
         var more = new Queue<FoundPhase>(two.Timed);
-        FoundPhase[] phases = [.. one.Sequence.Phases.Select((p, i) => one.Lengths[i].IsTimed ? p with { Text = two.Sequence.IsDrawn ? more.Dequeue().Text.And(p.Text) : p.Text.And(more.Dequeue().Text) } : p)];
+        FoundPhase[] phases = [.. one.Sequence.Phases.Select((p, i) => one.Lengths[i].IsTimed ? p with { Text = two.Sequence.IsDrawn ? more.Dequeue().Text.AndRetold(p.Text) : p.Text.AndRetold(more.Dequeue().Text) } : p)];
         var isOtherFirmer = two.Stated is { } other && (one.Stated is null || (other.IsFirm && !one.Stated.IsFirm));
         return one with { Sequence = one.Sequence with { Phases = phases }, Stated = isOtherFirmer ? two.Stated : one.Stated, Places = [.. one.Places, .. two.Places] };
     }

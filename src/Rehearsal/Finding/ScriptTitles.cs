@@ -23,7 +23,7 @@ internal static partial class ScriptTitles
     {
         page = Trimmed(page);
         var sequence = candidate.Sequence;
-        var title = candidate.Places.Count > 1 ? OfSeveral(page, candidate.Places) : null;
+        var title = candidate.Places.Count > 1 && sequence.Label is null ? OfSeveral(page, candidate.Places) : null;
         if (title is null)
         {
             var scope = sequence.Scope is null ? "" : Trimmed(sequence.Scope);

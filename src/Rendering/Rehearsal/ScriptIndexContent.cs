@@ -1,17 +1,16 @@
 namespace Fieldguide.Rendering.Rehearsal;
 
-/// <summary>All scripts by the page they come from.</summary>
+/// <summary>All scripts, in reading order.</summary>
 /// <param name="Scale">Seconds that the full width of a bar stands for; longer plans have a scale of their own.</param>
-public sealed record ScriptIndexContent(IReadOnlyList<ScriptGroup> Groups, int Scale) : PageContent
+public sealed record ScriptIndexContent(IReadOnlyList<ScriptLink> Scripts, int Scale) : PageContent
 {
     public override bool IsWide => true;
 }
 
-public sealed record ScriptGroup(string Href, string Title, IReadOnlyList<ScriptLink> Scripts);
-
 /// <param name="Total">Such as "45 min".</param>
+/// <param name="Source">The page it comes from; null where that has the same name.</param>
 /// <param name="AddsUp">False where the guide states another total.</param>
-public sealed record ScriptLink(string Href, string Slug, string Title, string Total, int Seconds, bool AddsUp, IReadOnlyList<PhasePart> Phases);
+public sealed record ScriptLink(string Href, string Slug, string Title, string Total, int Seconds, ScriptSource? Source, bool AddsUp, IReadOnlyList<PhasePart> Phases);
 
 /// <param name="Minutes">Such as "7 min".</param>
 public sealed record PhasePart(string Name, string Minutes, int Start, int Seconds);

@@ -34,7 +34,7 @@ public static class ScriptPages
         string.Create(CultureInfo.InvariantCulture, $"{TimeText.Length(script.Plan)} in {script.Phases.Count} phases.");
 
     private static ScriptIndexContent IndexContent(IReadOnlyList<FinishedScript> scripts, PageScope scope) => new(
-        [.. scripts.GroupBy(s => s.Guide).Select(g => new ScriptGroup(scope.To(g.Key.Address), g.Key.Guide.Title, [.. g.Select(s => Link(s, scope))]))],
+        [.. scripts.Select(s => Link(s, scope))],
         Math.Min(Hour, scripts.Max(s => s.Script.Plan)));
 
     private static ScriptLink Link(FinishedScript finished, PageScope scope)
@@ -48,6 +48,7 @@ public static class ScriptPages
             at += phase.Plan;
         }
 
-        return new(scope.To(finished.Address), finished.Slug, script.Title, TimeText.Length(script.Plan), script.Plan, script.AddsUp, parts);
+        var source = script.PageTitle == script.Title ? null : new ScriptSource(scope.To(finished.Guide.Address, finished.FragmentAt(script.Line)), script.PageTitle);
+        return new(scope.To(finished.Address), finished.Slug, script.Title, TimeText.Length(script.Plan), script.Plan, source, script.AddsUp, parts);
     }
 }
