@@ -1,5 +1,6 @@
 using Fieldguide.Files;
 using Fieldguide.Linking;
+using Fieldguide.Markdown;
 
 namespace Fieldguide.Rehearsal;
 
@@ -12,9 +13,17 @@ public sealed record FinishedScript(LibraryPage Guide, RehearsalScript Script, s
 
     public PageAddress Address => Index.Append(Slug);
 
-    /// <summary>The heading above a line of the guide; null where there is none, which is the page.</summary>
-    public string? FragmentAt(int line) => Guide.Guide.Headings.LastOrDefault(h => h.Line <= line)?.Id;
+    /// <summary>The heading the script stands under; null where that is the page's title. Where phases are headings, the one above them.</summary>
+    public Heading? Above
+    {
+        get
+        {
+            var level = HeadingOn(Script.Line)?.Level ?? int.MaxValue;
+            var above = Guide.Guide.Headings.LastOrDefault(h => h.Line <= Script.Line && h.Level < level);
+            return above?.Id == Guide.Guide.TitleHeadingId ? null : above;
+        }
+    }
 
     /// <summary>The heading that stands on this line itself.</summary>
-    public string? HeadingOn(int line) => Guide.Guide.Headings.FirstOrDefault(h => h.Line == line)?.Id;
+    public Heading? HeadingOn(int line) => Guide.Guide.Headings.FirstOrDefault(h => h.Line == line);
 }

@@ -23,7 +23,7 @@ public static class ScriptModels
 
         return new(
             finished.Slug, script.Title,
-            new(scope.To(finished.Guide.Address, finished.FragmentAt(script.Line)), SourceTitle(finished)),
+            new(scope.To(finished.Guide.Address, finished.Above?.Id), finished.Above is null ? script.PageTitle : $"{script.PageTitle} › {finished.Above.Text}"),
             [.. finished.Also.Select(p => new ScriptSource(scope.To(p.Address), p.Guide.Title))],
             TimeText.Length(script.Plan), script.Plan, Problem(script), phases, along);
     }
@@ -39,7 +39,7 @@ public static class ScriptModels
             phase.Plan > 0 ? TimeText.Length(phase.Plan) : WithoutMinutes(length.Kind),
             least < most ? TimeText.Range(least, most) : null,
             at, phase.Plan, least, most,
-            finished.HeadingOn(phase.Line) is { } heading ? scope.To(finished.Guide.Address, heading) : null,
+            finished.HeadingOn(phase.Line) is { } heading ? scope.To(finished.Guide.Address, heading.Id) : null,
             Html(phase.Text.Do, finished, scope), Html(phase.Text.Items, finished, scope), Html(phase.Text.Say, finished, scope));
     }
 
@@ -53,13 +53,6 @@ public static class ScriptModels
 
     private static string? Problem(RehearsalScript script) => script.AddsUp ? null
         : $"The guide says {TimeText.Range(script.Stated!.Least, script.Stated.Most)} for all of it, but its phases take {TimeText.Range(script.Least, script.Most)}. This plan keeps to the phases."; // Nothing is contradicted unless stated.
-
-    private static string SourceTitle(FinishedScript finished)
-    {
-        var page = finished.Guide.Guide;
-        var heading = page.Headings.LastOrDefault(h => h.Line <= finished.Script.Line);
-        return heading is null || heading.Id == page.TitleHeadingId ? page.Title : $"{page.Title} › {heading.Text}";
-    }
 
     private static IReadOnlyList<string> Html(IReadOnlyList<RichText> texts, FinishedScript finished, PageScope scope) =>
         [.. texts.Select(t => scope.Html(finished.Guide.Path, t.ToTemplate()))];

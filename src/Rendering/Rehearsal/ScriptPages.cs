@@ -48,7 +48,7 @@ public static class ScriptPages
             at += phase.Plan;
         }
 
-        var source = script.PageTitle == script.Title ? null : new ScriptSource(scope.To(finished.Guide.Address, finished.FragmentAt(script.Line)), script.PageTitle);
+        var source = script.PageTitle == script.Title ? null : new ScriptSource(scope.To(finished.Guide.Address, finished.Above?.Id), script.PageTitle);
         return new(scope.To(finished.Address), finished.Slug, script.Title, TimeText.Length(script.Plan), script.Plan, source, script.AddsUp, parts);
     }
 }

@@ -2,7 +2,7 @@
 import { button, make } from "../study/dom";
 import type { Phase, Plan } from "./plan";
 import { begunAt, clock, current, drift, planned, type Run } from "./run";
-import { countdown, difference, duration, place, spoken } from "./words";
+import { countdown, duration, place, spoken } from "./words";
 
 export interface Acts {
   readonly next: () => void;
@@ -118,7 +118,7 @@ export class Hour {
     this.note.replaceChildren(
       make("span", {}, isOpen ? "in this phase; no minutes are given for it" : left >= 0 ? "left in this phase" : "over the time of this phase"),
       make("span", {}, rest >= 0 ? `${countdown(rest)} left in all` : `${duration(-rest)} over in all`),
-      make("span", isLate ? { class: "late" } : {}, run.paused !== null ? "paused" : isOpen && at + 1 === run.plan.length ? "" : Math.abs(off) < 5000 ? "on time" : `${difference(off)} ${isLate ? "late" : "early"}`));
+      make("span", isLate ? { class: "late" } : {}, run.paused !== null ? "paused" : isOpen && at + 1 === run.plan.length ? "" : Math.abs(off) < 5000 ? "on time" : `${duration(Math.abs(off))} ${isLate ? "late" : "early"}`));
     this.showMarks(run, time, at, phase);
     const share = isOpen ? 0 : Math.min(1, Math.max(0, (time - this.startOf(at)) / (phase.seconds * 1000)));
     this.track[at]?.style.setProperty("--done", `${(share * 100).toFixed(1)}%`);
@@ -136,11 +136,11 @@ export class Hour {
     this.marks.replaceChildren(make("div", { class: "line" }, gone));
     this.marks.classList.toggle("over", time > planned(run, at + 1));
     const isRange = phase.least < phase.most;
-    const marks: [number, string, boolean][] = isRange
-      ? [[start + phase.least * 1000, `early ${place(start + phase.least * 1000)}`, false], [to, `late ${place(to)}`, true]]
-      : [[to, place(to), true]];
-    for (const [when, text, isEnd] of marks) {
-      const mark = make("span", { class: isEnd ? "mark-at end" : "mark-at" }, text);
+    const early = start + phase.least * 1000;
+    const marks: [number, string][] = isRange ? [[early, `early ${place(early)}`], [to, `late ${place(to)}`]] : [[to, place(to)]];
+    for (const [when, text] of marks) {
+      const isEnd = when - from > (to - from) / 2; // its text then stands before it
+      const mark = make("span", { class: `mark-at${isEnd ? " end" : ""}${when < to ? " early" : ""}` }, text);
       mark.style.insetInlineStart = percent(when);
       this.marks.append(mark);
     }

@@ -3,7 +3,7 @@ import { button, make } from "../study/dom";
 import { csv, entriesOf, removeEntries, restoreEntries, type Entry } from "./log";
 import type { Plan } from "./plan";
 import type { Run } from "./run";
-import { isWhole, splitsOf, total } from "./splits";
+import { isWhole, planOf, splitsOf, total } from "./splits";
 import { difference, duration } from "./words";
 
 export class LogView {
@@ -52,7 +52,7 @@ export class LogView {
 
   /** @param run as it was when it ended, to take up again */
   showEnded(entry: Entry, run: Run): void {
-    const plan = entry.phases.reduce((sum, p) => sum + p.plan, 0) * 1000;
+    const plan = planOf(entry);
     const all = isWhole(entry);
     const off = difference(total(entry) - plan);
     this.show(all ? `Done in ${duration(total(entry))}, for a plan of ${duration(plan)}: ${off}.` : `Ended after ${duration(total(entry))} in ${entry.phases.filter((p) => p.took !== null && !p.skipped).length} of ${entry.phases.length} phases.`);

@@ -21,9 +21,14 @@ export function splitsOf(plan: Plan, entries: readonly Entry[]): HTMLElement {
   return make("div", { class: "splits", tabindex: "0", role: "group", "aria-label": "What each phase took" }, table);
 }
 
-/** Milliseconds from start to end, pauses left out. */
+/** Milliseconds of the phases that have minutes, pauses left out; in whole seconds, as the phases show them. */
 export function total(entry: Entry): number {
-  return entry.phases.reduce((sum, p) => sum + (p.took ?? 0), 0);
+  return entry.phases.reduce((sum, p) => sum + (p.plan === 0 ? 0 : whole(p.took ?? 0)), 0);
+}
+
+/** By the plan, milliseconds. */
+export function planOf(entry: Entry): number {
+  return entry.phases.reduce((sum, p) => sum + p.plan, 0) * 1000;
 }
 
 export function isWhole(entry: Entry): boolean {
@@ -39,7 +44,7 @@ function split(taken: Taken | undefined): HTMLElement {
     return make("td", {}, "–");
   }
 
-  return taken.skipped ? make("td", {}, "skipped") : make("td", {}, duration(taken.took), beside(taken.took - taken.plan * 1000, taken.plan === 0));
+  return taken.skipped ? make("td", {}, "skipped") : make("td", {}, duration(taken.took), beside(whole(taken.took) - taken.plan * 1000, taken.plan === 0));
 }
 
 function beside(off: number, isOpen: boolean): HTMLElement | null {
@@ -47,5 +52,9 @@ function beside(off: number, isOpen: boolean): HTMLElement | null {
 }
 
 function wholeBeside(entry: Entry): HTMLElement | null {
-  return isWhole(entry) ? beside(total(entry) - entry.phases.reduce((sum, p) => sum + p.plan, 0) * 1000, false) : make("small", {}, "not all of it");
+  return isWhole(entry) ? beside(total(entry) - planOf(entry), false) : make("small", {}, "not all of it");
+}
+
+function whole(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * 1000;
 }
