@@ -39,6 +39,12 @@ public static class ClockReading
             return times;
         }
 
+        // "first 30 seconds, 0:30–5:00, 5–45 min": the others tell that these are minutes and seconds.
+        if (times.OfType<TimeExpression>().Any(t => t is { HasColons: false, Kind: not TimeKind.Throughout and not TimeKind.Open and not TimeKind.Rest }) && Chains(times))
+        {
+            return times;
+        }
+
         var first = clocks[0].Least;
         var last = clocks.Max(c => c.Most);
         var isHours = last - first < 300 || (first >= EarliestHour && last < 24 * 60 && Array.TrueForAll(clocks, c => c.Least % 60 % 5 == 0));

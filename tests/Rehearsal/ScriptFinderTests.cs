@@ -202,19 +202,19 @@ public sealed class ScriptFinderTests
 
             ```
             ┌───────────────────────────────┐
-            │ STEP 1: KNEAD (10 min)        │
+            │ STEP 1: KNEADING (10 min)     │
             │ • until it is smooth          │
             ├───────────────────────────────┤
-            │ STEP 2: REST (60 min)         │
+            │ STEP 2: RESTING (60 min)      │
             ├───────────────────────────────┤
-            │ STEP 3: BAKE (35 min)         │
+            │ STEP 3: In the oven (35 min)  │
             │ ☐ steam in the oven           │
             │ Total: 105 minutes            │
             └───────────────────────────────┘
             ```
             """));
 
-        Assert.Equal(["Knead 10", "Rest 60", "Bake 35"], Plan(script));
+        Assert.Equal(["Kneading 10", "Resting 60", "In the oven 35"], Plan(script));
         Assert.Equal("until it is smooth", script.Phases[0].Text.Do.Single().Plain);
         Assert.Equal("steam in the oven", script.Phases[2].Text.Items.Single().Plain);
     }

@@ -72,6 +72,6 @@ internal static partial class ScriptTitles
     private static partial Regex Framework();
 
     /// <summary>Words that name no framework: a page's title says more.</summary>
-    [GeneratedRegex(@"^(?:(?:the|a|an|your|my|our|and|of|strict|overview|outline|plan|steps?|letters|phases?|time|times|timing|management|allocation|schedule|agenda|timetable|procedure|protocol|method|workout|session|lesson|guide|structure|at|glance|minutes?|how|it|works)\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:the|a|an|your|my|our|and|of|strict|overview|outline|plans?|steps?|letters|phases?|time|times|timing|management|allocation|schedule|agenda|timetable|procedure|protocol|method|workout|session|lesson|guide|structure|at|glance|minutes?|how|it|works|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five|sixty|\d+)\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generic();
 }
