@@ -21,8 +21,9 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
     private async Task<IPage> Open(SiteServer server, BrowserNewContextOptions? options = null)
     {
         var page = await browser.Open(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
-        await page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 3, 1, 10, 0, 0, DateTimeKind.Utc) });
+        await page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 3, 1, 9, 0, 0, DateTimeKind.Utc) });
         await page.GotoAsync(server.Root + Address);
+        await page.Clock.PauseAtAsync(new DateTime(2026, 3, 1, 10, 0, 0, DateTimeKind.Utc));
         return page;
     }
 
@@ -270,10 +271,10 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.All(await page.Locator(".phase .tick input").EvaluateAllAsync<double[]>("boxes => boxes.map(b => parseFloat(getComputedStyle(b).borderTopWidth))"), w => Assert.InRange(w, 0.75, 2));
-        Assert.Equal(2, Pages(await page.PdfAsync(new() { Format = format })) - 1);
+        Assert.Equal(3, Pages(await page.PdfAsync(new() { Format = format }))); // card, prompts, log
         await page.EvaluateAsync("document.body.dataset.prints = 'log'");
-        Assert.Equal(1, Pages(await page.PdfAsync(new() { Format = format })));
         Assert.Equal(0, await page.Locator(".time-card:visible, .phases:visible, .btn:visible").CountAsync());
+        Assert.Equal(1, Pages(await page.PdfAsync(new() { Format = format })));
     }
 
     /// <summary>Page objects of the file, which Chromium does not compress.</summary>

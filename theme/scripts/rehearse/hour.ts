@@ -16,7 +16,7 @@ export interface Acts {
 
 export class Hour {
   readonly element = make("section", { class: "hour", "aria-label": "Clock" });
-  readonly heading = make("h2", { class: "hour-name", tabindex: "-1" });
+  readonly heading = make("h1", { class: "hour-name", tabindex: "-1" });
 
   private readonly plan: Plan;
   private readonly acts: Acts;
@@ -170,16 +170,16 @@ export class Hour {
     const parts: Node[] = [];
     const boxes = toTick.length > 0 ? toTick : toDo;
     if (boxes.length > 0) {
-      parts.push(make("h3", {}, "In this phase"), make("ul", { class: "ticks" }, ...boxes.map((b, i) => make("li", {}, this.box(run, `${at}:${i}`, b)))));
+      parts.push(make("h2", {}, "In this phase"), make("ul", { class: "ticks" }, ...boxes.map((b, i) => make("li", {}, this.box(run, `${at}:${i}`, b)))));
     }
 
     if (toTick.length > 0 && toDo.length > 0) {
-      parts.push(make("h3", {}, "What to do"), listOf(toDo));
+      parts.push(make("h2", {}, "What to do"), listOf(toDo));
     }
 
     for (const beside of this.plan.along) {
       const points = [...beside.place.querySelectorAll(".ticks .tick > span, .phase-do > li")];
-      parts.push(make("h3", {}, `All along: ${beside.name}`), ...(points.length > 0 ? [listOf(points)] : []));
+      parts.push(make("h2", {}, `All along: ${beside.name}`), ...(points.length > 0 ? [listOf(points)] : []));
     }
 
     const then = this.plan.phases[at + 1];
