@@ -41,6 +41,6 @@ public static partial class Ordinals
     [GeneratedRegex(@"^[^\p{L}\p{N}]*(?:(?:phase|step|stage|part|block|round|section|act|period|lesson|day|week|module|unit)\s*#?(?<n>\d{1,2})\b\s*[:.)–—-]*|(?<n>\d{1,2})\s*[.):–—-]+(?=\s|\p{L}))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:during|in)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^during\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex During();
 }

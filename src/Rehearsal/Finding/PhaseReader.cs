@@ -65,7 +65,12 @@ internal static partial class PhaseReader
         switch (block)
         {
             case ParagraphBlock paragraph:
-                Add(paragraph.Text, lists);
+                // Bold words alone are a label.
+                if (paragraph.Text.BoldLead(out var rest) is null || !rest.IsEmpty)
+                {
+                    Add(paragraph.Text, lists);
+                }
+
                 break;
             case ListBlock list:
                 foreach (var item in list.Items)
