@@ -18,10 +18,13 @@ internal static class BuildCommand
         options.AddTo(command);
         var locked = new Option<bool>("--locked") { Description = "Fail if the ledger of card and list ids would change; implied by CI=true." };
         command.Options.Add(locked);
-        command.SetAction((arguments, cancellation) => RunAsync(options.Read(arguments), cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(
+            options.Read(arguments), arguments.GetResult(locked) is { Implicit: false } ? arguments.GetValue(locked) : InContinuousIntegration(), cancellation));
     }
 
-    private static async Task<int> RunAsync(SiteRequest request, CancellationToken cancellation)
+    private static bool InContinuousIntegration() => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<int> RunAsync(SiteRequest request, bool locked, CancellationToken cancellation)
     {
         var terminal = new Terminal(request.Quiet);
         var (setup, problems) = SiteSetup.From(request);
@@ -40,13 +43,39 @@ internal static class BuildCommand
         using var publication = Publication.Begin(setup.Output);
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(publication, terminal, cancellation);
         var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. publication.Problems]);
+        if (locked && LedgerFile.OutOfDate(setup.Plan.Ledger, site.Ids) is { } outOfDate)
+        {
+            diagnostics = Diagnostic.Sort([.. diagnostics, outOfDate]);
+        }
+
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
         var result = fails ? null : publication.Commit();
         diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
-        terminal.Say([.. diagnostics.Where(d => d.Severity != Severity.Info)]);
+        terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Severity != Severity.Info)]);
         WriteDiagnostics(request, diagnostics);
+        if (!fails && !KeepIds(setup.Plan.Ledger, site, terminal))
+        {
+            return ExitCodes.Machine;
+        }
+
         terminal.Summary(Summary(request, setup, site, diagnostics, result, terminal.Seconds));
         return fails ? ExitCodes.Problems : ExitCodes.Fine;
+    }
+
+    /// <summary>After the site, never before: a ledger of a site that nobody got would be a lie. Killed in between, the next build finds the same ids.</summary>
+    private static bool KeepIds(LedgerPlan? plan, SiteResult site, Terminal terminal)
+    {
+        try
+        {
+            LedgerFile.Write(plan, site.Ids);
+            return true;
+        }
+        catch (PublishException e)
+        {
+            terminal.Say([Diagnostic.Error(DiagnosticCodes.Machine, new(""), e.Message,
+                "The site is published, but cards that are edited before the next build may lose their progress: make the file writable and build again.")]);
+            return false;
+        }
     }
 
     internal static void WriteDiagnostics(SiteRequest request, IReadOnlyList<Diagnostic> diagnostics)

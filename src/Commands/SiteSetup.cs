@@ -19,6 +19,8 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     {
         var problems = new List<Diagnostic>();
         var (settings, folder, file) = ReadSettings(request, problems);
+        var settingsFile = file.Length == 0 ? null : Path.GetFullPath(file);
+        var ownInput = settingsFile is null ? "" : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(settingsFile)!, settings.InputPath));
         foreach (var pair in request.Sets)
         {
             settings = SettingsReader.Set(settings, pair, problems);
@@ -32,8 +34,11 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
                 ? "The input is a file." : "The input folder does not exist.", "Name a folder with --input."));
         }
 
+        var (ledger, unreadable) = LedgerFile.Find(settingsFile, ownInput, input);
+        problems.AddRange(unreadable);
         var concepts = ConceptsFor(settings.Concepts, folder, problems);
-        return problems.Exists(p => p.Severity == Severity.Error) ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts)), problems);
+        return problems.Exists(p => p.Severity == Severity.Error)
+            ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts, ledger)), problems);
     }
 
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
@@ -62,20 +67,16 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     /// <summary>The lexicon that the settings choose: the built-in one, none, or files.</summary>
     private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, List<Diagnostic> problems)
     {
-        var lexicon = settings.Lexicon switch
-        {
-            ConceptSettings.BuiltIn => Lexicon.BuiltIn(),
-            ConceptSettings.None => Lexicon.Empty,
-            var file => ReadLexicon(file, folder, problems),
-        };
+        var own = settings.Lexicon is ConceptSettings.BuiltIn or ConceptSettings.None ? Lexicon.Empty : ReadLexicon(settings.Lexicon, folder, problems);
         foreach (var more in settings.Extend)
         {
-            lexicon = lexicon.With(ReadLexicon(more, folder, problems));
+            own = own.With(ReadLexicon(more, folder, problems));
         }
 
         Family[] added = [.. settings.Families.Select(f => new Family(f.Key, f.Title.Length > 0 ? f.Title : f.Key, f.One.Length > 0 ? f.One : f.Key, f.Meaning, f.Words))];
         return new(
-            lexicon,
+            settings.Lexicon == ConceptSettings.BuiltIn ? Lexicon.BuiltIn() : Lexicon.Empty,
+            own,
             [.. Family.BuiltIn.Select(f => Array.Find(added, a => a.Key == f.Key) ?? f), .. added.Where(a => Family.BuiltIn.All(f => f.Key != a.Key))],
             settings.Never,
             settings.Always);
@@ -95,7 +96,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
         return lexicon;
     }
 
-    private static SitePlan PlanFor(string input, Settings settings, string settingsFile, ConceptOptions concepts)
+    private static SitePlan PlanFor(string input, Settings settings, string settingsFile, ConceptOptions concepts, LedgerPlan? ledger)
     {
         var theme = ThemeFiles.Load();
         var siteUrl = settings.Host is null ? null : $"{(settings.LinksUseHttps ? "https" : "http")}://{settings.Host}{settings.LinkRoot}";
@@ -106,6 +107,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             Description = settings.SiteDescription,
             Language = settings.Language,
             StylePath = theme.StylePath,
+            OwnStyles = theme.OwnStyles,
             ScriptPath = theme.ScriptPath,
             LaterScripts = theme.LaterScripts,
             ContentSecurityPolicy = ContentSecurityPolicy.For(settings.LinkHideIndexPages, settings.RemoteImages != RemoteImages.Block),
@@ -117,9 +119,10 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             settings.LinkRoot,
             settings.SidebarLinks,
             settings.RemoteImages == RemoteImages.Block);
-        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts);
+        return new(input, title, site, compose, new PageRenderer(typeof(Page)), theme.Files, new(settings.Repairs, settingsFile), concepts, ledger);
     }
 
-    private static string Shorten(string file, string here) =>
+    /// <summary>As a person in that folder would write it.</summary>
+    internal static string Shorten(string file, string here) =>
         Path.GetRelativePath(here, file) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : file;
 }

@@ -42,9 +42,6 @@ public sealed record Concept(string Id, string Name, string Family, PageAddress 
 
     public Cues? Cues { get; init; }
 
-    /// <summary>Found by form alone: it stays only if the guide speaks of it elsewhere, too.</summary>
-    public bool IsTentative { get; init; }
-
     /// <summary>Where the guide says what it is, in reading order.</summary>
     public IReadOnlyList<DefinitionPlace> DefinedAt { get; init; } = [];
 }

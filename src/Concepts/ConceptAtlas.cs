@@ -7,19 +7,12 @@ namespace Fieldguide.Concepts;
 /// <summary>The concepts that this guide really speaks of, each with its mentions: known only when every page was read.</summary>
 public sealed class ConceptAtlas
 {
-    /// <summary>A lexicon serves a guide that uses at least so many of its unmistakable names …</summary>
-    private const int NamesToFit = 6;
-
-    /// <summary>… and one for so many words.</summary>
-    private const int WordsPerName = 1500;
-
     private readonly Dictionary<string, ConceptEntry> _byId;
 
-    private ConceptAtlas(IReadOnlyList<ConceptEntry> entries, IReadOnlyList<PageMentions> pages, bool usesLexicon)
+    private ConceptAtlas(IReadOnlyList<ConceptEntry> entries, IReadOnlyList<PageMentions> pages)
     {
         Entries = entries;
         Pages = pages;
-        UsesLexicon = usesLexicon;
         _byId = entries.ToDictionary(e => e.Concept.Id, StringComparer.Ordinal);
     }
 
@@ -29,22 +22,12 @@ public sealed class ConceptAtlas
     /// <summary>Mentions of the concepts that stayed, by page in reading order.</summary>
     public IReadOnlyList<PageMentions> Pages { get; }
 
-    /// <summary>False where the lexicon is of another field than the guide.</summary>
-    public bool UsesLexicon { get; }
-
     public ConceptEntry? Entry(string id) => _byId.GetValueOrDefault(id);
 
     public static ConceptAtlas Of(ConceptBook book, IReadOnlyList<PageMentions> pages)
     {
-        var fits = LexiconFits(pages);
-        var kept = pages;
-        if (!fits)
-        {
-            kept = [.. pages.Select(p => p with { Mentions = [.. p.Mentions.Where(m => m.Concept.Origin != ConceptOrigin.Lexicon || m.Concept.DefinedAt.Count > 0)] })];
-        }
-
         var mentions = new Dictionary<string, List<PlacedMention>>(StringComparer.Ordinal);
-        foreach (var page in kept)
+        foreach (var page in pages)
         {
             foreach (var mention in page.Mentions)
             {
@@ -57,74 +40,24 @@ public sealed class ConceptAtlas
             }
         }
 
-        TogetherMentions.Add(book, kept, mentions);
+        TogetherMentions.Add(book, pages, mentions);
         var entries = new List<ConceptEntry>();
         foreach (var concept in book.Concepts)
         {
             var all = mentions.GetValueOrDefault(concept.Id) ?? [];
-            if (IsAlive(concept, all, fits))
+            if (IsAlive(concept, all))
             {
                 entries.Add(new(concept, all));
             }
         }
 
-        entries = Tentative.Decide(entries);
-        var concepts = entries.ToDictionary(e => e.Concept.Id, e => e.Concept, StringComparer.Ordinal);
         var alive = new HashSet<string>(entries.Select(e => e.Concept.Id), StringComparer.Ordinal);
-        return new(entries, [.. kept.Select(p => p with { Mentions = [.. p.Mentions.Where(m => alive.Contains(m.Concept.Id)).Select(m => m.Concept.Family.Length > 0 ? m : m with { Concept = concepts[m.Concept.Id] })] })], fits);
+        return new(entries, [.. pages.Select(p => p with { Mentions = [.. p.Mentions.Where(m => alive.Contains(m.Concept.Id))] })]);
     }
 
-    /// <summary>
-    /// An author's page always; what the text defines, always; an entry of the lexicon where the text mentions it.
-    /// </summary>
-    private static bool IsAlive(Concept concept, List<PlacedMention> mentions, bool lexiconFits) => concept.Origin switch
-    {
-        ConceptOrigin.Page => true,
-        ConceptOrigin.Discovered => !concept.IsTentative || IsSpokenOf(mentions),
-        _ => concept.DefinedAt.Count > 0 || (lexiconFits && mentions.Exists(m => m.Mention.Rule.IsMention())),
-    };
-
-    /// <summary>In two sections at least: once where it was found, and once more.</summary>
-    private static bool IsSpokenOf(List<PlacedMention> mentions)
-    {
-        PlacedMention? first = null;
-        foreach (var mention in mentions)
-        {
-            if (!mention.Mention.Rule.IsMention())
-            {
-                continue;
-            }
-
-            first ??= mention;
-            if (mention.Page != first.Page || HeadingOf(mention) != HeadingOf(first))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? HeadingOf(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].HeadingId;
-
-    /// <summary>Names of several words, or with capitals inside: a law guide's "partition" says nothing about databases.</summary>
-    private static bool LexiconFits(IReadOnlyList<PageMentions> pages)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var mention in pages.SelectMany(p => p.Mentions))
-        {
-            if (mention.Rule.IsMention() && mention.Concept.Summary.Length > 0 && IsUnmistakable(mention.Surface))
-            {
-                names.Add(mention.Concept.Id);
-            }
-        }
-
-        var words = pages.Sum(p => p.Page.Guide.Words);
-        return names.Count >= NamesToFit && names.Count >= words / WordsPerName;
-    }
-
-    private static bool IsUnmistakable(string surface) =>
-        surface.AsSpan(1).ContainsAnyInRange('A', 'Z') || surface.AsSpan().ContainsAny(' ', '-') || surface.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>An author's page and what the text defines, always; all else where the text mentions it.</summary>
+    private static bool IsAlive(Concept concept, List<PlacedMention> mentions) =>
+        concept.Origin == ConceptOrigin.Page || concept.DefinedAt.Count > 0 || mentions.Exists(m => m.Mention.Rule.IsMention());
 }
 
 /// <summary>A concept with everything the guide says of it.</summary>

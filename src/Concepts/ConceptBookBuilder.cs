@@ -23,20 +23,35 @@ public sealed class ConceptBookBuilder
 
     private ConceptBookBuilder(ConceptOptions options) => _options = options;
 
-    /// <param name="discovered">Of all guides, in reading order.</param>
-    public static ConceptBook Build(Library library, IReadOnlyList<DiscoveredTerm> discovered, ConceptOptions options)
+    /// <param name="discovered">Of all guides, in reading order, every family decided.</param>
+    /// <param name="servesBuiltIn">Is the built-in lexicon of the guide's field?</param>
+    public static ConceptBook Build(Library library, IReadOnlyList<DiscoveredTerm> discovered, ConceptOptions options, bool servesBuiltIn)
+    {
+        var builder = Known(library, options, servesBuiltIn);
+
+        // What the text announces comes before what it only names.
+        builder.AddDiscovered(discovered.Where(d => d.Evidence <= TermEvidence.Heading));
+        builder.AddDiscovered(discovered.Where(d => d.Evidence > TermEvidence.Heading));
+        return builder.Build();
+    }
+
+    /// <summary>Does an author's page or a lexicon have the name?</summary>
+    public static Func<string, bool> Names(Library library, ConceptOptions options, bool servesBuiltIn)
+    {
+        var builder = Known(library, options, servesBuiltIn);
+        return name => builder.Known(NameForms.WithoutParenthesis(name).Name) is not null;
+    }
+
+    private static ConceptBookBuilder Known(Library library, ConceptOptions options, bool servesBuiltIn)
     {
         var builder = new ConceptBookBuilder(options);
         builder.AddPages(library);
-        foreach (var entry in options.Lexicon.Entries)
+        foreach (var entry in (servesBuiltIn ? options.BuiltIn.With(options.Own) : options.Own).Entries)
         {
             builder.AddEntry(entry);
         }
 
-        // What the text defines comes before what it only names.
-        builder.AddDiscovered(discovered.Where(d => !d.IsTentative));
-        builder.AddDiscovered(discovered.Where(d => d.IsTentative));
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>Is it a concept's page that an author wrote: below <c>concepts/</c>, or with a family of its own?</summary>
@@ -106,7 +121,7 @@ public sealed class ConceptBookBuilder
             var place = new DefinitionPlace(term.Path, term.Line, term.Definition, term.HeadingId);
             if ((Known(name) ?? Known(Shorter(name))) is { } known)
             {
-                if (!term.IsTentative)
+                if (term.Evidence <= TermEvidence.Heading)
                 {
                     NoteDefinition(known, place);
                 }
@@ -114,17 +129,10 @@ public sealed class ConceptBookBuilder
                 continue;
             }
 
-            if (name.Contains('/', StringComparison.Ordinal))
+            if (name.Split('/', StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Select(Known).OfType<int>().ToArray() is { Length: > 0 } several)
             {
-                // Two names in one cell. What neither lexicon nor author knows is left: it may as well be one name.
-                foreach (var part in name.Split('/', StringSplitOptions.TrimEntries))
-                {
-                    if (Known(part) is { } one)
-                    {
-                        NoteDefinition(one, place with { Text = "" });
-                    }
-                }
-
+                // Two names in one cell, of which one is known; where none is, it is one name: "Pub/Sub".
+                Array.ForEach(several, one => NoteDefinition(one, place with { Text = "" }));
                 continue;
             }
 
@@ -133,14 +141,13 @@ public sealed class ConceptBookBuilder
             {
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
-                DefinedAt = term.IsTentative ? [] : [place],
-                IsTentative = term.IsTentative,
+                DefinedAt = term.Evidence <= TermEvidence.Heading ? [place] : [],
             });
         }
     }
 
     private void NoteDefinition(int concept, DefinitionPlace place) =>
-        _concepts[concept] = _concepts[concept] with { DefinedAt = [.. _concepts[concept].DefinedAt, place], IsTentative = false };
+        _concepts[concept] = _concepts[concept] with { DefinedAt = [.. _concepts[concept].DefinedAt, place] };
 
     /// <summary>"At-least-once vs exactly-once semantics" is known without its last word, "cursor-based" without its ending.</summary>
     private static string Shorter(string name)
@@ -228,8 +235,12 @@ public sealed class ConceptBookBuilder
 
     private static IReadOnlyList<string> Sides(string name) => Versus.Sides(name) is { Count: > 1 } sides ? sides : [];
 
-    /// <summary>A name found in lower case is shown with a capital, as a heading has it.</summary>
-    private static string Shown(string name) => name.Length > 0 && name.All(c => !char.IsUpper(c)) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    /// <summary>A name found in lower case is shown with a capital, as a heading has it; "pH" and "gRPC" stay.</summary>
+    private static string Shown(string name)
+    {
+        var end = name.AsSpan().IndexOf(' ') is > 0 and var space ? space : name.Length;
+        return name.AsSpan(0, end).ContainsAnyInRange('A', 'Z') ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     private string Unique(string slug)
     {

@@ -25,6 +25,9 @@ public sealed class RelatedConcepts
 
     private const double NamedWeight = 0.6;
     private const double SideWeight = 1;
+
+    /// <summary>Two that came up together twice and never apart are half as near as they seem.</summary>
+    private const double Prior = 2;
     private readonly ConceptAtlas _atlas;
     private readonly Func<string, Concept?> _find;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -97,7 +100,7 @@ public sealed class RelatedConcepts
         {
             if (together > 1 && !weights.ContainsKey(other) && _atlas.Entry(other) is { } neighbour)
             {
-                weights[other] = new(neighbour, Cosine(entry.Concept.Id, other), RelationKind.Together);
+                weights[other] = new(neighbour, Cosine(entry.Concept.Id, other) * together / (together + Prior), RelationKind.Together);
             }
         }
 

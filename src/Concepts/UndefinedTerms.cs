@@ -37,7 +37,7 @@ public static class UndefinedTerms
         }
 
         return from use in uses
-               where use.Value.Sections >= FewestSections && use.Value.Pages.Count >= FewestPages && book.Named(use.Key) is null
+               where !use.Value.IsExplained && use.Value.Sections >= FewestSections && use.Value.Pages.Count >= FewestPages && book.Named(use.Key) is null
                select new Diagnostic(DiagnosticCodes.UndefinedTerm, Severity.Info, new(use.Value.First.Path.Value, use.Value.Line),
                    $"\"{use.Key}\" is used in {use.Value.Sections} sections and explained nowhere.", "Write a concept page for it, or add it to the Aliases of one.");
     }
@@ -54,15 +54,24 @@ public static class UndefinedTerms
             }
 
             var term = word.ToString();
+            var use = uses.GetValueOrDefault(term) ?? new(page, line);
+            uses[term] = use;
+            use.IsExplained |= IsExplained(text, words.Start(i), words.End(i));
             if (seen.Add(term))
             {
-                var use = uses.GetValueOrDefault(term) ?? new(page, line);
-                uses[term] = use;
                 use.Sections++;
                 use.Pages.Add(page.Path.Value);
             }
         }
     }
+
+    /// <summary>"Gas-liquid chromatography (GLC)", "GLC (gas-liquid chromatography)", "GLC stands for …".</summary>
+    private static bool IsExplained(string text, int start, int end) =>
+        (start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')')
+        || text.AsSpan(end) is [' ', '(', ..]
+        || text.AsSpan(end).StartsWith(" is ", StringComparison.Ordinal)
+        || text.AsSpan(end).StartsWith(" stands for ", StringComparison.Ordinal)
+        || text.AsSpan(end).StartsWith(" means ", StringComparison.Ordinal);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {
@@ -84,6 +93,8 @@ public static class UndefinedTerms
         public int Line => line;
 
         public int Sections { get; set; }
+
+        public bool IsExplained { get; set; }
 
         public HashSet<string> Pages { get; } = new(StringComparer.Ordinal);
     }

@@ -40,6 +40,16 @@ public static class DiagnosticCodes
     // Rehearsals
     public const string TimesDoNotAddUp = "TIME001";
 
+    // Ids of cards and checklist items
+    public const string UnreadableLedger = "IDS001";
+    public const string NewerLedger = "IDS002";
+    public const string LedgerOutOfDate = "IDS003";
+    public const string BadPinnedId = "IDS004";
+    public const string SamePinnedId = "IDS005";
+
+    // Cards
+    public const string MadeCards = "CARD001";
+
     // Concepts
     public const string OrphanConcept = "CONC001";
     public const string AmbiguousName = "CONC002";

@@ -18,7 +18,7 @@ public sealed record Family(string Key, string Title, string One, string Meaning
         new("tradeoff", "Tradeoffs", "tradeoff", "What is gained by giving something else up.",
             ["tradeoff", "trade-off", "trade off", "dilemma"]),
         new("technology", "Technologies", "technology", "Products, protocols and libraries.",
-            ["technology", "tool", "product", "protocol", "library", "vendor"]),
+            ["technology", "tool", "protocol", "library", "vendor"]),
         new("metric", "Metrics", "metric", "What is measured.",
             ["metric", "measure", "measurement", "indicator", "kpi"]),
         new("framework", "Frameworks", "framework", "Orders of work to follow.",

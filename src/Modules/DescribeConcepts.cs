@@ -30,7 +30,7 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
     {
         var concept = entry.Concept;
         var family = Knowledge.Family.Of(concept.Family, options.Families);
-        return new(concept.Address, concept.Name, family.Key, family.One, site.DefinitionOf(entry).Text is { Length: > 0 } text ? text : null,
+        return new(concept.Address, concept.Name, family.Key, ConceptSite.TitleOf(family), site.DefinitionOf(entry).Text is { Length: > 0 } text ? text : null,
             [.. site.RelatedTo(entry).Select(r => new ConceptCardLink(r.To.Concept.Address, r.To.Concept.Name, r.To.Concept.Family))],
             site.MentionsOf(entry));
     }

@@ -1,5 +1,6 @@
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Discovery;
+using Fieldguide.Concepts.Survey;
 using Fieldguide.Execution;
 using Fieldguide.Linking;
 using Fieldguide.Markdown;
@@ -24,14 +25,40 @@ public sealed class TakeGuides : JoinModule<NoValue, ParsedGuide>
         context.Outputs.FromPipeline<ParsedGuide>(nameof(Pipelines.Guides));
 }
 
-/// <summary>Authors' pages, lexicon and discovered terms joined into one book.</summary>
-public sealed class BuildConceptBook(ConceptOptions options) : JoinModule<DiscoveredTerms, ConceptBook>
+/// <summary>All discovered terms in reading order, and the names to be counted before it is decided which stay.</summary>
+public sealed class PlanSurvey(ConceptOptions options) : JoinModule<DiscoveredTerms, FoundTerms>
 {
-    protected override IEnumerable<Document<ConceptBook>> Join(IReadOnlyList<Document<DiscoveredTerms>> inputs, PhaseContext context)
+    protected override IEnumerable<Document<FoundTerms>> Join(IReadOnlyList<Document<DiscoveredTerms>> inputs, PhaseContext context)
     {
         var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
         var byId = inputs.ToDictionary(i => i.Id, i => i.Value.Terms, StringComparer.Ordinal);
         var terms = library.ReadingOrder.SelectMany(p => byId[p.Path.Value]).ToArray();
-        yield return new("concepts", "", ConceptBookBuilder.Build(library, terms, options));
+        yield return new("terms", "", new(terms, SurveyPlan.For(options.BuiltIn, terms)));
+    }
+}
+
+public sealed record FoundTerms(IReadOnlyList<DiscoveredTerm> Terms, SurveyPlan Plan);
+
+/// <summary>Which of the names in doubt a page speaks of. Depends on the names of all guides, so it always runs.</summary>
+public sealed class SurveyPages : MapModule<LibraryPage, PageSurvey>
+{
+    protected override bool IsRemembered => false;
+
+    protected override PageSurvey Map(string id, LibraryPage input, PhaseContext context) =>
+        PageSurvey.Of(context.Outputs.Only<FoundTerms>(nameof(Pipelines.Terms)).Value.Plan, input);
+}
+
+/// <summary>Authors' pages, lexicon and discovered terms joined into one book.</summary>
+public sealed class BuildConceptBook(ConceptOptions options) : JoinModule<PageSurvey, ConceptBook>
+{
+    protected override IEnumerable<Document<ConceptBook>> Join(IReadOnlyList<Document<PageSurvey>> inputs, PhaseContext context)
+    {
+        var found = context.Outputs.Only<FoundTerms>(nameof(Pipelines.Terms)).Value.Terms;
+        var survey = new GuideSurvey([.. inputs.Select(i => i.Value)]);
+        var serves = survey.IsServedBy(options.BuiltIn);
+
+        var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
+        var terms = serves ? survey.KeepBesideLexicon(found, ConceptBookBuilder.Names(library, options, serves)) : survey.Keep(found);
+        yield return new("concepts", "", ConceptBookBuilder.Build(library, terms, options, serves));
     }
 }

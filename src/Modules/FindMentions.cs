@@ -12,6 +12,13 @@ public sealed class TakeLinkedPages : JoinModule<NoValue, LinkedPage>
         context.Outputs.FromPipeline<LinkedPage>(nameof(Pipelines.Links));
 }
 
+/// <summary>What pages mention, as documents of another pipeline.</summary>
+public sealed class TakeMentions : JoinModule<NoValue, PageMentions>
+{
+    protected override IEnumerable<Document<PageMentions>> Join(IReadOnlyList<Document<NoValue>> inputs, PhaseContext context) =>
+        context.Outputs.FromPipeline<PageMentions>(nameof(Pipelines.Mentions));
+}
+
 /// <summary>What each page mentions, and what of it becomes a link. Depends on the whole book, so it always runs.</summary>
 public sealed class FindMentions : MapModule<LinkedPage, PageMentions>
 {

@@ -14,6 +14,6 @@ public sealed class Summarize(RepairPlan repairs) : JoinModule<NoValue, SiteSumm
             .Where(g => g.Value.Repair.Sequences.Count > 0)
             .Select(g => new RepairedFile(g.Id, g.Value.Repair));
         var count = context.Outputs.Only<Library>(nameof(Shelf)).Value.ReadingOrder.Count;
-        yield return new("summary", "", new(SiteDiagnostics.Of(context.Outputs, repairs), [.. repaired], count));
+        yield return new("summary", "", new(SiteDiagnostics.Of(context.Outputs, repairs), [.. repaired], count) { Ids = context.Outputs.Only<IdBook>(nameof(Ids)).Value.Update });
     }
 }

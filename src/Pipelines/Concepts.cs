@@ -8,11 +8,11 @@ public sealed class Concepts : Pipeline
 {
     public Concepts(SitePlan plan)
     {
-        Dependencies = [nameof(Guides), nameof(Shelf)];
+        Dependencies = [nameof(Guides), nameof(Shelf), nameof(Terms)];
         Process =
         [
-            new TakeGuides(),
-            new DiscoverTerms(plan.Concepts),
+            new TakePages(),
+            new SurveyPages(),
             new BuildConceptBook(plan.Concepts),
         ];
     }

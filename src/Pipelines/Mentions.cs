@@ -3,17 +3,12 @@ using Fieldguide.Modules;
 
 namespace Fieldguide.Pipelines;
 
-/// <summary>Where concepts are named, which mentions become links, and the pages and data that come of it.</summary>
+/// <summary>Where concepts are named, and which of these mentions become links.</summary>
 public sealed class Mentions : Pipeline
 {
-    public Mentions(SitePlan plan)
+    public Mentions()
     {
-        Dependencies = [nameof(Concepts), nameof(Shelf), nameof(Links)];
-        Process =
-        [
-            new TakeLinkedPages(),
-            new FindMentions(),
-            new DescribeConcepts(plan.Concepts),
-        ];
+        Dependencies = [nameof(Concepts), nameof(Links)];
+        Process = [new TakeLinkedPages(), new FindMentions()];
     }
 }

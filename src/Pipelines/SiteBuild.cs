@@ -1,13 +1,16 @@
 using Fieldguide.Diagnostics;
 using Fieldguide.Execution;
 using Fieldguide.Files;
+using Fieldguide.Identity;
 
 namespace Fieldguide.Pipelines;
 
 /// <summary>What one run gave.</summary>
 /// <param name="Pages">Pages of the site, lists and the page for wrong addresses included.</param>
 /// <param name="Guides">Pages that somebody wrote.</param>
-public sealed record SiteResult(IReadOnlyList<WrittenFile> Files, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RepairedFile> Repairs, int Pages, int Guides);
+/// <param name="Ids">What became of the ledger; null where nothing has an id.</param>
+public sealed record SiteResult(
+    IReadOnlyList<WrittenFile> Files, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RepairedFile> Repairs, int Pages, int Guides, LedgerUpdate? Ids);
 
 /// <summary>The pipelines put together. The same for every command; only the sink differs.</summary>
 public sealed class SiteBuild(SitePlan plan, Memo memo)
@@ -19,7 +22,9 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
         _engine ??= new(
             [
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
-                new Concepts(plan), new Mentions(plan), new Checklists(), new Lists(plan), new Rehearsals(),
+                new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
+                new Cards(), new Ids(plan), new Decks(), new Flashcards(plan), new Study(),
+                new Checklists(), new Lists(plan), new Rehearsals(),
                 new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);
@@ -30,6 +35,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
             summary.Diagnostics,
             summary.Repairs,
             documents.OfType<Document<WrittenFile>>().Count(d => d.Id.EndsWith(".html", StringComparison.Ordinal)),
-            summary.Guides);
+            summary.Guides,
+            summary.Ids);
     }
 }

@@ -22,6 +22,9 @@ public sealed record Contribution
 
     public IReadOnlyDictionary<SourcePath, BodyMarks> Marks { get; init; } = new Dictionary<SourcePath, BodyMarks>();
 
+    /// <summary>What the pages of concepts offer to do, in the order they show it.</summary>
+    public IReadOnlyList<ConceptPractice> Practice { get; init; } = [];
+
     /// <summary>Doors of the home page.</summary>
     public IReadOnlyList<Door> Doors { get; init; } = [];
 

@@ -93,6 +93,9 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         },
         Body: null);
 
+    /// <summary>Addresses and texts as they stand on the page at that address.</summary>
+    public PageScope At(PageAddress address) => new Scope(this, address);
+
     private PageModel Frame(PageAddress address, string title, PageKind kind, Section? parent) => new()
     {
         Site = site,
@@ -144,6 +147,9 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         public override string To(PageAddress address, string? fragment = null) => composer._links.To(from, address, fragment);
 
         public override string To(OutputPath file) => RelativeLink.To(from, file);
+
+        public override IReadOnlyList<PracticeLink> Practice(string concept) =>
+            [.. composer._index.Practice(concept).Select(p => new PracticeLink(To(p.Address) + p.Query, p.Title))];
 
         public override string Html(SourcePath guide, BodyTemplate text) =>
             text.Holes.Count == 0 ? text.Html : BodyRenderer.Render(composer.Body(from, composer._index.Linked(guide), text));

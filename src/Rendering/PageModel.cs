@@ -107,6 +107,9 @@ public sealed record SiteModel
     /// <summary>Path of the style sheet below the root, hashed name included.</summary>
     public required string StylePath { get; init; }
 
+    /// <summary>File names, between spaces, of the style sheets beside it that single kinds of page add.</summary>
+    public string OwnStyles { get; init; } = "";
+
     /// <summary>Null when the scripts were not bundled: then no script element and no control that would need one.</summary>
     public string? ScriptPath { get; init; }
 

@@ -10,12 +10,14 @@ public sealed class SiteIndex
     private readonly Dictionary<SourcePath, LinkedPage> _linked;
     private readonly IReadOnlyList<Contribution> _contributions;
     private readonly Dictionary<SourcePath, List<PageEnd>> _ends = [];
+    private readonly ILookup<string, ConceptPractice> _practice;
 
     public SiteIndex(Library library, IReadOnlyList<LinkedPage> linked, IReadOnlyList<Contribution> contributions)
     {
         Library = library;
         _contributions = contributions;
         _linked = linked.ToDictionary(l => l.Page.Path);
+        _practice = contributions.SelectMany(c => c.Practice).ToLookup(p => p.Concept, StringComparer.Ordinal);
         foreach (var end in contributions.SelectMany(c => c.Ends).OrderBy(e => e.Order))
         {
             if (!_ends.TryGetValue(end.Page, out var ends))
@@ -37,6 +39,9 @@ public sealed class SiteIndex
     public LinkedPage Linked(SourcePath page) => _linked[page];
 
     public IReadOnlyList<PageEnd> Ends(SourcePath page) => _ends.TryGetValue(page, out var ends) ? ends : [];
+
+    /// <param name="concept">Slug.</param>
+    public IEnumerable<ConceptPractice> Practice(string concept) => _practice[concept];
 
     public IReadOnlyList<PlacedConcept> Mentions(SourcePath page)
     {

@@ -23,6 +23,10 @@ public abstract record PageContent
     [JsonIgnore]
     public virtual bool IsWide => false;
 
+    /// <summary>Names of the style sheets it needs beside the one of all pages.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<string> Styles => [];
+
     /// <summary>Equal for two contents that show the same. Asked for only where a second run comes in the same process.</summary>
     [JsonIgnore]
     public virtual string Fingerprint => JsonSerializer.Serialize(this, GetType());
@@ -54,6 +58,10 @@ public abstract class PageScope
     /// <summary>Text of a guide with its links made right for this page; safe to print as it is.</summary>
     /// <param name="guide">The guide it stands in, from which its addresses are meant.</param>
     public abstract string Html(SourcePath guide, BodyTemplate text);
+
+    /// <summary>Cards and lists of a concept, as links from this page.</summary>
+    /// <param name="concept">Slug.</param>
+    public virtual IReadOnlyList<PracticeLink> Practice(string concept) => [];
 }
 
 /// <summary>What a guide page points to at its end: its concepts, its deck, its lists.</summary>

@@ -10,11 +10,13 @@ public sealed partial class ThemeFilesTests
 
     private static string Text(string path) => Encoding.UTF8.GetString(Theme.Files.Single(f => f.Path.Value == path).Content.Span);
 
+    private static IEnumerable<string> Styles => Theme.Files.Select(f => f.Path.Value).Where(p => p.EndsWith(".css", StringComparison.Ordinal)).Select(Text);
+
     [Fact]
     public void Names_hold_a_hash_so_that_a_changed_file_has_a_new_address()
     {
         Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", Theme.StylePath);
-        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/((site|study|rehearse)\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
+        Assert.All(Theme.Files.Select(f => f.Path.Value), p => Assert.Matches("^assets/([a-z]+\\.[0-9a-f]{8}\\.(css|js)|icon\\.svg)$", p));
         Assert.Equal(Theme.StylePath, ThemeFiles.Load().StylePath);
     }
 
@@ -28,15 +30,16 @@ public sealed partial class ThemeFilesTests
 
     [Fact]
     public void The_theme_asks_no_host_for_anything() =>
-        Assert.DoesNotMatch("(?i)@import|url\\(|//[a-z0-9]", Text(Theme.StylePath));
+        Assert.All(Styles, s => Assert.DoesNotMatch("(?i)@import|url\\(|//[a-z0-9]", s));
 
     [Fact]
     public void No_colour_is_named_outside_the_tokens_but_on_paper()
     {
         var css = Text(Theme.StylePath);
-        var screen = css[css.IndexOf("@layer base {", StringComparison.Ordinal)..css.IndexOf("@layer print {", StringComparison.Ordinal)];
+        var screen = css[css.IndexOf("@layer base{", StringComparison.Ordinal)..css.IndexOf("@layer print{", StringComparison.Ordinal)];
 
         Assert.Empty(Colour().Matches(screen).Select(m => m.Value));
+        Assert.All(Styles.Where(s => s != css), s => Assert.Empty(Colour().Matches(s).Select(m => m.Value)));
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed partial class ThemeFilesTests
         return memory.Length;
     }
 
-    [GeneratedRegex(@"@layer (\w+) \{")]
+    [GeneratedRegex(@"@layer (\w+)\s*\{")]
     private static partial Regex Layer();
 
     [GeneratedRegex(@"oklch\(|rgba?\(|hsla?\(|(?<![\w&-])#[0-9a-fA-F]{3,8}\b")]

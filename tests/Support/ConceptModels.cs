@@ -79,7 +79,7 @@ internal static class ConceptModels
         DefinitionFrom = null,
         Aliases = [],
         Tradeoffs = [],
-        Sides = [Ref("yield"), Ref("purity")],
+        Sides = [new(Ref("yield"), [Ref("ph-meter"), Ref("buffer")]), new(Ref("purity"), [])],
         Map = ConceptMapBuilder.Build(Ref("yield-or-purity"), Neighbours, [Ref("yield"), Ref("purity")]),
         Practice = [],
     };

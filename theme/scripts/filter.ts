@@ -9,7 +9,7 @@ export function addFilter(): void {
 
   const entries = [...document.querySelectorAll<HTMLElement>(box.dataset["filter"] ?? "")];
   const names = entries.map((entry) => plain(entry.dataset["name"] ?? ""));
-  const holders = [...document.querySelectorAll<HTMLElement>(".concept-index :is(.group, .part)")];
+  const holders = [...document.querySelectorAll<HTMLElement>(":is(.concept-index, .deck-index) :is(.group, .part)")];
   const filter = (): void => {
     const words = plain(input.value).split(" ").filter((word) => word !== "");
     const found = new Set<string>();

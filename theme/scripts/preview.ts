@@ -99,12 +99,13 @@ function close(): void {
 
 /** Closes, and the focus goes back to where it came from. */
 function leave(link: HTMLAnchorElement): void {
-  const inside = shown?.card.contains(document.activeElement) === true;
   left = link;
-  close();
-  if (inside) {
+  if (shown?.card.contains(document.activeElement) === true) {
+    // Before the card goes: a key that moves on would otherwise start where the card was.
     link.focus({ preventScroll: true });
   }
+
+  close();
 }
 
 function closeSoon(): void {

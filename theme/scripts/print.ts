@@ -3,7 +3,7 @@
 export function prepareForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>(":is(.prose, .mentions) details:not([open])")];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(":is(.prose, .place) details:not([open])")];
     for (const details of opened) {
       details.open = true;
     }

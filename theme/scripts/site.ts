@@ -2,6 +2,7 @@
 import { startChecklists } from "./checklists";
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
+import { offerDrills } from "./cards/offer";
 import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { later } from "./later";
@@ -16,6 +17,7 @@ markContents();
 keepPlaceInMenu();
 addCopyButtons();
 addFilter();
+offerDrills();
 showPreviews();
 prepareForPrint();
 rememberTicks();
@@ -26,10 +28,18 @@ listen([
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
 
-if (document.querySelector("[data-deck], [data-decks], [data-progress]") !== null) {
-  later("study");
+if (document.querySelector("[data-deck], [data-decks]") !== null) {
+  void later("study");
+}
+
+if (document.querySelector("[data-progress]") !== null) {
+  void later("progress");
+}
+
+if (document.querySelector("[data-deck-print]") !== null) {
+  later("sheets");
 }
 
 if (document.querySelector("[data-script], [data-script-link]") !== null) {
-  later("rehearse");
+  void later("rehearse");
 }

@@ -11,7 +11,7 @@ internal static class Comparisons
     private static readonly HashSet<string> Borders = new(
         ("a an the of for to in on at by with from and or but as is are was be if when where while why what how which who that this these those between about after before "
             + "your our their his her its my each every per than then so not do does don't can should would will may must using use uses choose choosing prefer need needs "
-            + "depending based discuss consider decide explain strategy decision").Split(' ').Select(w => WordKey.Of(w)),
+            + "depending based discuss consider decide explain strategy decision early late later first now here there again always often well soon too only").Split(' ').Select(w => WordKey.Of(w)),
         StringComparer.Ordinal);
 
     /// <summary>Sides of each comparison in the text, two or more; nothing where a side is missing.</summary>
@@ -64,11 +64,13 @@ internal static class Comparisons
         }
     }
 
+    private static bool IsBorder(ReadOnlySpan<char> word) => Borders.Contains(WordKey.Of(word)) || (word.Length > 4 && word.EndsWith("ly"));
+
     private static string Ending(string side)
     {
         var words = Words.In(side);
         var first = words.Count;
-        while (first > 0 && words.Count - first < LongestSide && !Borders.Contains(WordKey.Of(words.Of(side, first - 1))))
+        while (first > 0 && words.Count - first < LongestSide && !IsBorder(words.Of(side, first - 1)))
         {
             first--;
         }
@@ -80,7 +82,7 @@ internal static class Comparisons
     {
         var words = Words.In(side);
         var end = 0;
-        while (end < words.Count && end < LongestSide && !Borders.Contains(WordKey.Of(words.Of(side, end))))
+        while (end < words.Count && end < LongestSide && !IsBorder(words.Of(side, end)))
         {
             end++;
         }

@@ -48,7 +48,34 @@ public sealed class FamilyWords
     /// the phrase, so that "Pattern matching" and "Database migration steps" announce nothing.
     /// </summary>
     /// <param name="plural">Only plurals count: "Patterns" heads a list of patterns, "The pattern" a text about one.</param>
-    public string? Of(string text, bool plural)
+    public string? Of(string text, bool plural) => OfPhrase(Head(text), plural);
+
+    /// <summary>What a phrase is about: "Transactions across databases" are transactions, "Types of databases" are databases.</summary>
+    private static string Head(string text)
+    {
+        var words = Words.In(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var key = WordKey.Of(words.Of(text, i));
+            if (i > 0 && key == "of" && Collections.Contains(WordKey.Of(words.Of(text, i - 1))))
+            {
+                return i + 1 < words.Count ? Head(text[words.Start(i + 1)..]) : text;
+            }
+
+            if (key == "of" || Prepositions.Contains(key))
+            {
+                return i > 0 ? text[..words.End(i - 1)] : "";
+            }
+        }
+
+        return text;
+    }
+
+    private static readonly HashSet<string> Collections = new(["type", "kind", "list", "family", "overview", "table", "catalogue", "catalog", "set", "comparison", "summary", "choice", "collection"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Prepositions = new(["across", "in", "for", "with", "between", "over", "from", "behind", "within", "inside", "without", "to", "at", "by", "on", "under", "about"], StringComparer.Ordinal);
+
+    private string? OfPhrase(string text, bool plural)
     {
         var words = Words.In(text);
         for (var i = words.Count - 1; i >= 0; i--)

@@ -5,7 +5,7 @@ namespace Fieldguide.Concepts.Discovery;
 
 /// <summary>
 /// Names that stand as names only: "Message queue (Kafka, RabbitMQ)" in an item or a cell, and columns of tables that hold
-/// nothing but names. What they are, the text as a whole must say: see <see cref="DiscoveredTerm.IsTentative"/>.
+/// nothing but names. What they are, the text as a whole must say: see <see cref="TermEvidence"/>.
 /// </summary>
 internal static class NameLists
 {
@@ -22,12 +22,20 @@ internal static class NameLists
             yield break;
         }
 
-        yield return text[..open];
-        foreach (var name in ProperNames(text[(open + 2)..close]))
+        var names = Named(text[(open + 2)..close]);
+        if (names.Count > 0 || TermFilter.IsDistinct(text[..open]))
+        {
+            yield return text[..open];
+        }
+
+        foreach (var name in names)
         {
             yield return name;
         }
     }
+
+    /// <summary>A list of names in a cell, all with a capital; else none of it.</summary>
+    public static IReadOnlyList<string> Proper(string cell) => ProperNames(cell);
 
     /// <summary>Names in the columns after the first, where a column holds little else.</summary>
     public static IEnumerable<(string Name, int Line)> InColumns(TableBlock table)
@@ -105,6 +113,13 @@ internal static class NameLists
                 depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
             }
         }
+    }
+
+    /// <summary>All of a list, if each has a capital or is no everyday word; else none of it.</summary>
+    private static IReadOnlyList<string> Named(string list)
+    {
+        var names = Outside(list).SelectMany(n => n.Split(" or ")).Select(n => n.Trim()).ToArray();
+        return names.All(IsProper) || (names.Length > 1 && names.All(n => Words.In(n).Count <= 3 && TermFilter.IsName(n) && TermFilter.IsDistinct(n))) ? names : [];
     }
 
     /// <summary>All of a list, if each is shaped as a name with a capital; else none of it.</summary>

@@ -41,6 +41,17 @@ public static class TermFilter
             return false;
         }
 
+        // "Vertical or horizontal" are two, "SQL behind" is half a sentence.
+        if (text.Contains(" or ", StringComparison.Ordinal) || Prepositions.Contains(words.Of(text, words.Count - 1).ToString()))
+        {
+            return false;
+        }
+
+        if (!(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '+' or '#' or '*' or '\''))
+        {
+            return false;
+        }
+
         if (!text.Any(char.IsLetter) || char.IsDigit(text[0]) && words.Count == 1 && text.Count(char.IsLetter) < 2)
         {
             return false;
@@ -55,6 +66,30 @@ public static class TermFilter
 
         return single ? !Labels.Contains(first) && first.Length > 1 : !AllLabels(text, words);
     }
+
+    /// <summary>
+    /// A name that is no everyday word: of several words, hyphenated, an acronym, or with a capital or digit inside. "Storage"
+    /// is none, nor "normal users", nor what only says how something is: "offset-based".
+    /// </summary>
+    public static bool IsDistinct(string text)
+    {
+        var words = Words.In(text);
+        if (Plain.Contains(WordKey.Of(words.Of(text, 0))) || (!text.Contains(' ', StringComparison.Ordinal) && Array.Exists(Adjectives, a => text.EndsWith(a, StringComparison.OrdinalIgnoreCase))))
+        {
+            return false;
+        }
+
+        return words.Count > 1 || HasInnerCapital(text) || text.Any(char.IsDigit);
+    }
+
+    /// <summary>PostgreSQL, GeoHash, OT: no word has its capitals like that.</summary>
+    public static bool HasInnerCapital(string text) => text.Length > 1 && text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !text.Contains(' ', StringComparison.Ordinal);
+
+    private static readonly string[] Adjectives = ["-based", "-heavy", "-driven", "-first", "-only", "-oriented", "-level", "-specific", "-free", "-aware", "-bound", "-time", "-scale", "-side"];
+
+    private static readonly HashSet<string> Prepositions = new(["behind", "of", "for", "with", "in", "at", "by", "from", "per", "and", "the", "a"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Plain = Set("normal regular common usual fast slow cheap expensive simple complex big huge large small easy hard own same different various several multiple few many much real whole");
 
     /// <summary>What an author left to be filled in: <c>[Title]</c>, <c>___</c>, <c>Option A</c>, <c>X</c>.</summary>
     public static bool IsPlaceholder(string text)

@@ -6,12 +6,15 @@ namespace Fieldguide.Concepts.Mentions;
 /// <summary>Do the words around a form say that it is the name and not the ordinary word?</summary>
 public static class CueCheck
 {
+    /// <summary>Does a word of the sentence speak for the name?</summary>
     /// <param name="before">The sentence up to the form.</param>
     /// <param name="after">The sentence from its end.</param>
     /// <param name="around">The heading and, in a table, the rest of the row.</param>
-    public static bool Allows(Cues cues, ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> around) =>
-        !Any(cues.Avoid, before) && !Any(cues.Avoid, after)
-        && (Any(cues.Near, before) || Any(cues.Near, after) || Any(cues.Near, around));
+    public static bool Asks(Cues cues, ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> around) =>
+        Any(cues.Near, before) || Any(cues.Near, after) || Any(cues.Near, around);
+
+    /// <summary>Does a word of the sentence speak against it?</summary>
+    public static bool Forbids(Cues cues, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => Any(cues.Avoid, before) || Any(cues.Avoid, after);
 
     private static bool Any(IReadOnlyList<string> wanted, ReadOnlySpan<char> text)
     {

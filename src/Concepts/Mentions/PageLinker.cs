@@ -13,8 +13,14 @@ namespace Fieldguide.Concepts.Mentions;
 /// </summary>
 public sealed class PageLinker
 {
-    /// <summary>In a paragraph, one link in so many words; in the items of a list, which are read by glancing, twice as many.</summary>
+    /// <summary>In a paragraph, one link in so many words.</summary>
     private const int WordsPerLink = 12;
+
+    /// <summary>An item of a list this short is read by glancing, as a cell is.</summary>
+    private const int ShortItem = 16;
+
+    /// <summary>So many places with a cue tell the sense of a page's others.</summary>
+    private const int ShownEnough = 2;
 
     private readonly ConceptBook _book;
     private readonly LinkedPage _page;
@@ -22,6 +28,10 @@ public sealed class PageLinker
     private readonly HashSet<Place> _linked = [];
     private readonly HashSet<Place> _authors = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<BlockMentions> _blocks = [];
+
+    // Places of ordinary words beside which no cue stands, but nothing against the name, either.
+    private readonly HashSet<int> _open = [];
     private TableHead? _head;
 
     private PageLinker(ConceptBook book, LinkedPage page) => (_book, _page, _template) = (book, page, page.Page.Guide.Body);
@@ -40,11 +50,52 @@ public sealed class PageLinker
             linker.Read(i);
         }
 
+        linker.TakeSenses();
+        foreach (var block in linker._blocks)
+        {
+            linker._mentions.AddRange(linker.Thin(block.Found, linker._template.Texts[block.Index], block.Text));
+        }
+
         return new(page.Page, linker._mentions);
     }
 
-    /// <summary>A concept in a section, or in a table of it.</summary>
-    private sealed record Place(string Concept, int Section, int Table);
+    private sealed record BlockMentions(int Index, BlockText Text, List<Mention> Found);
+
+    /// <summary>
+    /// A word keeps its sense through a text ("one sense per discourse": Gale, Church and Yarowsky, 1992). Where a page has
+    /// shown more than once that it means the concept, further places need no cue of their own.
+    /// </summary>
+    private void TakeSenses()
+    {
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in _blocks.SelectMany(b => b.Found))
+        {
+            if (mention.Rule == LinkRule.Linked)
+            {
+                shown[mention.Concept.Id] = shown.GetValueOrDefault(mention.Concept.Id) + 1;
+            }
+        }
+
+        foreach (var block in _blocks)
+        {
+            for (var i = 0; i < block.Found.Count; i++)
+            {
+                var mention = block.Found[i];
+                if (_open.Contains(mention.Start) && shown.GetValueOrDefault(mention.Concept.Id) >= ShownEnough)
+                {
+                    block.Found[i] = mention with { Rule = LinkRule.Linked };
+                }
+            }
+        }
+    }
+
+    /// <summary>A concept in a section. A table lies in one, so that once in a section is once in a table, too.</summary>
+    private sealed record Place(string Concept, int Section);
 
     /// <summary>An author's own link to a concept stands for ours in its section.</summary>
     private void NoteAuthorsLinks()
@@ -65,7 +116,7 @@ public sealed class PageLinker
 
             if (block < _template.Texts.Count)
             {
-                _authors.Add(new(concept.Id, _template.Texts[block].Section, 0));
+                _authors.Add(new(concept.Id, _template.Texts[block].Section));
             }
         }
     }
@@ -76,35 +127,20 @@ public sealed class PageLinker
         var html = _template.Html;
         List<Mention>? found = null;
         BlockText? text = null;
-        for (var i = 0; i < block.Spans.Count;)
+        foreach (var words in BlockLines.In(html, block))
         {
-            // A paragraph's lines are one text: a name may be broken between them.
-            var words = new Words();
-            var next = i;
-            do
-            {
-                var span = block.Spans[next];
-                words.Add(html.AsSpan(span.Start, span.Length), span.Start);
-                next++;
-            }
-            while (next < block.Spans.Count && html.AsSpan(End(block.Spans[next - 1])..block.Spans[next].Start) is "\n");
-
             foreach (var hit in _book.Trie.Find(html, words))
             {
                 text ??= BlockText.Of(_template, block);
                 (found ??= []).Add(Judge(hit, index, text));
             }
-
-            i = next;
         }
 
         if (found is not null)
         {
-            _mentions.AddRange(Thin(found, block, text!));
+            _blocks.Add(new(index, text!, found));
         }
     }
-
-    private static int End(TextSpan span) => span.Start + span.Length;
 
     /// <summary>One mention against every rule that does not need its neighbours.</summary>
     private Mention Judge(NameHit hit, int index, BlockText text)
@@ -209,7 +245,20 @@ public sealed class PageLinker
         var to = text.Place(hit.Start + hit.Length);
         var (start, end) = text.Sentence(from, to);
         var plain = text.Plain;
-        return CueCheck.Allows(form.Concept.Cues!, plain.AsSpan(start, from - start), plain.AsSpan(to, end - to), Around(index));
+        var before = plain.AsSpan(start, from - start);
+        var after = plain.AsSpan(to, end - to);
+        if (VerbCheck.IsVerb(before, after) || CueCheck.Forbids(form.Concept.Cues!, before, after))
+        {
+            return false;
+        }
+
+        if (CueCheck.Asks(form.Concept.Cues!, before, after, Around(index)))
+        {
+            return true;
+        }
+
+        _open.Add(hit.Start);
+        return false;
     }
 
     /// <summary>The heading, and in a table the column heads and the rest of the row.</summary>
@@ -318,7 +367,7 @@ public sealed class PageLinker
                 continue;
             }
 
-            var place = new Place(mention.Concept.Id, block.Section, 0);
+            var place = new Place(mention.Concept.Id, block.Section);
             if (_authors.Contains(place))
             {
                 found[i] = mention with { Rule = LinkRule.AuthorsLink };
@@ -341,7 +390,7 @@ public sealed class PageLinker
 
         foreach (var mention in wanted)
         {
-            _linked.Add(new(mention.Concept.Id, block.Section, 0));
+            _linked.Add(new(mention.Concept.Id, block.Section));
         }
 
         return found;
@@ -355,8 +404,8 @@ public sealed class PageLinker
         }
 
         var words = Words.In(text.Plain).Count;
-        var room = block.Kind == TextBlockKind.Item ? (2 * words + WordsPerLink - 1) / WordsPerLink + 1 : (words + WordsPerLink - 1) / WordsPerLink;
-        if (wanted.Count <= room)
+        var room = (words + WordsPerLink - 1) / WordsPerLink * (block.Kind == TextBlockKind.Item ? 2 : 1);
+        if (wanted.Count <= room || (block.Kind == TextBlockKind.Item && words <= ShortItem))
         {
             return [];
         }

@@ -8,7 +8,7 @@ namespace Fieldguide.Concepts.Names;
 public sealed record Name(string Text, IReadOnlyList<string> Keys, IReadOnlyList<string> Gaps, IReadOnlyList<string?> Exact)
 {
     /// <summary>Names longer than this are sentences.</summary>
-    public const int MaximumWords = 8;
+    public const int MaximumWords = 12;
 
     /// <summary>Equal for two names that match the same text.</summary>
     public string Key => string.Join(' ', Keys);

@@ -75,7 +75,7 @@ public static class NameForms
         }
     }
 
-    /// <summary>Sharding: sharded. Replication: replicated, replicating. Short single words are too often plain verbs.</summary>
+    /// <summary>Sharding: sharded. Replication: replicated, replicating. Normalization: normalized. Short single words are too often plain verbs.</summary>
     private static IEnumerable<string> Verbs(string name, int words)
     {
         if (words == 1 && name.Length < 8)
@@ -86,6 +86,11 @@ public static class NameForms
         if (name.EndsWith("ing", StringComparison.Ordinal))
         {
             yield return name[..^3] + "ed";
+        }
+        else if (name.EndsWith("isation", StringComparison.Ordinal) || name.EndsWith("ization", StringComparison.Ordinal))
+        {
+            yield return name[..^5] + "ed";
+            yield return name[..^5] + "ing";
         }
         else if (name.EndsWith("ation", StringComparison.Ordinal))
         {

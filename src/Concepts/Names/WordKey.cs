@@ -49,7 +49,8 @@ public static class WordKey
         {
             if (text.EndsWith(ending, StringComparison.Ordinal))
             {
-                return string.Concat(text.AsSpan(0, text.Length - ending.Length), ending.Replace("is", "iz", StringComparison.Ordinal));
+                // The e of "ise" goes as that of "ize" does.
+                return string.Concat(text.AsSpan(0, text.Length - ending.Length), ending == "ise" ? "iz" : ending.Replace("is", "iz", StringComparison.Ordinal));
             }
         }
 

@@ -24,7 +24,7 @@ public sealed record ConceptLink(int Start, int Length, string Href, string Conc
 
 /// <summary>What other parts of the site need to find again in a text.</summary>
 /// <param name="Anchors">Lines of blocks that somebody links to; each gets the id <see cref="IdOf"/>.</param>
-/// <param name="Tables">Ids of the cards made from a table, by its line: cells by row, rows divided by <c>|</c>, an empty text where there is none.</param>
+/// <param name="Tables">Ids of the cards made from a table, by its line: rows divided by <c>|</c>, their cells by <c>,</c>, nothing between two of these where a cell has no card; <c>id:3</c> for one whose answer last changed at revision 3.</param>
 /// <param name="Boxes">Ids of the items of checklists, by their line.</param>
 public sealed record BodyMarks(IReadOnlySet<int> Anchors, IReadOnlyDictionary<int, string> Tables, IReadOnlyDictionary<int, string> Boxes)
 {

@@ -35,12 +35,12 @@ public sealed record ConceptContent : PageContent
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>Of a tradeoff: what it weighs against each other, in the order of its name. Empty for others.</summary>
-    public IReadOnlyList<ConceptRef> Sides { get; init; } = [];
+    public IReadOnlyList<ConceptSide> Sides { get; init; } = [];
 
     /// <summary>Tradeoffs it is a side of.</summary>
     public IReadOnlyList<ConceptRef> Tradeoffs { get; init; } = [];
 
-    /// <summary>Strongest first.</summary>
+    /// <summary>Strongest first, without its sides and tradeoffs.</summary>
     public IReadOnlyList<RelatedConcept> Related { get; init; } = [];
 
     /// <summary>Null where there is nothing to draw.</summary>
@@ -55,11 +55,11 @@ public sealed record ConceptContent : PageContent
     /// <summary>Its cards and its lists.</summary>
     public IReadOnlyList<PracticeLink> Practice { get; init; } = [];
 
-    /// <summary>It stands below a page its author wrote, where name and definition are said already.</summary>
+    /// <summary>It stands below a page its author wrote, whose text says what it is.</summary>
     public bool IsWritten { get; init; }
 
     [JsonIgnore]
-    public override PageHead Head => new(new(FamilyHref, FamilyTitle), Family, IsWritten ? null : DefinitionHtml);
+    public override PageHead Head => new(new(FamilyHref, FamilyTitle), Family, IsWritten && DefinitionOrigin != DefinitionOrigin.Author ? null : DefinitionHtml);
 
     [JsonIgnore]
     public override IReadOnlyList<ContentsEntry> Contents
@@ -69,8 +69,8 @@ public sealed record ConceptContent : PageContent
             var entries = new List<ContentsEntry>();
             Add(Sides.Count, "sides", "The sides");
             Add(Tradeoffs.Count, "tradeoffs", "Tradeoffs");
-            Add(Related.Count, "related", "Related");
             Add(Mentions.Count, "mentions", "Where it comes up");
+            Add(Related.Count, "related", "Related");
             return entries;
 
             void Add(int count, string id, string title)

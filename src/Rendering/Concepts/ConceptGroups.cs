@@ -6,12 +6,16 @@ namespace Fieldguide.Rendering.Concepts;
 /// <summary>The two orders of the index.</summary>
 public static class ConceptGroups
 {
-    /// <summary>Subfamilies by name; what has none stands first.</summary>
-    public static IReadOnlyList<ConceptGroup> OfFamily(ConceptFamily family) =>
-    [
-        .. family.Concepts.GroupBy(c => c.Subfamily).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new ConceptGroup(g.Key, null, [.. g.OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)])),
-    ];
+    /// <summary>Subfamilies by name; what has none stands last, as the others, or alone without a heading.</summary>
+    public static IReadOnlyList<ConceptGroup> OfFamily(ConceptFamily family)
+    {
+        var groups = family.Concepts.GroupBy(c => c.Subfamily).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        return
+        [
+            .. groups.Select(g => new ConceptGroup(
+                g.Key ?? (groups.Length > 1 ? "Others" : null), null, [.. g.OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)])),
+        ];
+    }
 
     /// <summary>From A to Z; accents make no difference, and what begins with no letter stands first.</summary>
     public static IReadOnlyList<ConceptGroup> OfLetters(IReadOnlyList<ConceptFamily> families) =>

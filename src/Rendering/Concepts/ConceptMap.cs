@@ -10,7 +10,7 @@ public sealed record ConceptMap(int Width, int Height, MapCenter Center, IReadOn
 /// <param name="Lines">Its name, set centred.</param>
 public sealed record MapCenter(string Family, int X, int Y, int Width, int Height, IReadOnlyList<MapLine> Lines);
 
-/// <summary>One neighbour: its glyph, its name in one line or two, and what ties it to the center.</summary>
+/// <summary>One neighbour: its glyph, its name in up to three lines, and what ties it to the center.</summary>
 /// <param name="GlyphX">Left of the glyph, 12 pixels square.</param>
 /// <param name="GlyphY">Top of the glyph.</param>
 /// <param name="Ends">The text ends at its x, left of the center; otherwise it begins there.</param>

@@ -43,7 +43,7 @@ public static class ConceptMapBuilder
         var right = new List<Item>();
         foreach (var neighbour in chosen)
         {
-            var lines = TextLines.Of(neighbour.Concept.Name, NameSize, room, most: 2);
+            var lines = TextLines.Of(neighbour.Concept.Name, NameSize, room, most: 3);
             var note = string.IsNullOrEmpty(neighbour.Reason) ? null : TextWidth.Fit(neighbour.Reason, NoteSize, room);
             (HeightOf(left) <= HeightOf(right) ? left : right).Add(new(neighbour, lines, note));
         }

@@ -12,11 +12,9 @@ namespace Fieldguide.Rendering.Concepts;
 /// <summary>What concepts add to a site: their pages and index, links in the text, and the way back from each page.</summary>
 public sealed class ConceptSite
 {
-    /// <summary>Lines of one section and of one concept's page; beyond them only the number is told.</summary>
-    private const int LinesOfSection = 3;
-    private const int LinesOfPage = 150;
-
     private const int MostRelated = 12;
+    private const int MostListed = 8;
+    private const int MostBesideSide = 4;
     private const int MostAtPageEnd = 12;
     private static readonly PageAddress Index = PageAddress.Home.Append("concepts");
     private readonly ConceptAtlas _atlas;
@@ -24,7 +22,7 @@ public sealed class ConceptSite
     private readonly Library _library;
     private readonly IReadOnlyList<Family> _families;
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<PlacedMention>> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<PlacedMention>> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public ConceptSite(ConceptAtlas atlas, RelatedConcepts related, Library library, IReadOnlyList<Family> families)
@@ -33,10 +31,13 @@ public sealed class ConceptSite
         foreach (var entry in atlas.Entries)
         {
             _definitions[entry.Concept.Id] = Definitions.Of(entry);
-            _shown[entry.Concept.Id] = Shown(entry);
+            _shown[entry.Concept.Id] = MentionPlaces.Of(entry);
             _counts[entry.Concept.Id] = entry.Meant.Count(m => m.Mention.Rule != LinkRule.OwnPage);
         }
     }
+
+    /// <summary>What one concept of a family is called, such as "Pattern".</summary>
+    public static string TitleOf(Family family) => Capital(family.One);
 
     public Definition DefinitionOf(ConceptEntry entry) => _definitions[entry.Concept.Id];
 
@@ -73,7 +74,7 @@ public sealed class ConceptSite
                 .ToDictionary(p => p.Page.Path, p => (IReadOnlyList<PlacedConcept>)
                     [.. p.Mentions.Where(m => m.Rule == LinkRule.Linked).Select(m => new PlacedConcept(m.Start, m.Length, m.Concept.Address, m.Concept.Id, m.Concept.Family))]),
             Marks = _shown.Values.SelectMany(s => s).GroupBy(m => m.Page.Path)
-                .ToDictionary(g => g.Key, g => new BodyMarks(g.Select(Line).ToHashSet(), BodyMarks.None.Tables, BodyMarks.None.Boxes)),
+                .ToDictionary(g => g.Key, g => new BodyMarks(g.Select(MentionPlaces.LineOf).ToHashSet(), BodyMarks.None.Tables, BodyMarks.None.Boxes)),
             Ends = [.. _atlas.Pages.Select(End).OfType<PageEnd>()],
             Doors = [new(Index, "Concepts", _atlas.Entries.Count, _atlas.Entries.Count == 1 ? "concept" : "concepts")],
         };
@@ -84,18 +85,22 @@ public sealed class ConceptSite
         var concept = entry.Concept;
         var family = Family.Of(concept.Family, _families);
         var definition = DefinitionOf(entry);
-        var sides = _related.SidesOf(entry).Select(s => Ref(s, scope)).ToArray();
-        RelatedConcept[] related = [.. RelatedTo(entry).Select(r => new RelatedConcept(Ref(r.To, scope), r.Weight, Reason(r)))];
-        var center = Ref(entry, scope);
+        var sides = _related.SidesOf(entry);
+        var tradeoffs = _related.TradeoffsOf(entry);
+        var neighbours = RelatedTo(entry);
+        RelatedConcept[] related = [.. neighbours.Select(r => new RelatedConcept(Ref(r.To, scope), r.Weight, sides.Contains(r.To) ? "one side" : tradeoffs.Contains(r.To) ? "takes a side in" : null))];
+
+        // What stands above as a side or a tradeoff is drawn among the neighbours, and not listed again.
+        RelatedConcept[] listed = [.. related.Where((_, i) => !sides.Contains(neighbours[i].To) && !tradeoffs.Contains(neighbours[i].To)).Take(MostListed)];
         var source = definition.Path is null ? null : _library.Page(definition.Path);
         return new()
         {
             Name = concept.Name,
             Slug = concept.Id,
             Family = family.Key,
-            FamilyTitle = Capital(family.One),
+            FamilyTitle = TitleOf(family),
             FamilyHref = scope.To(Index, ConceptFamily.IdOf(family.Key)),
-            Subfamily = concept.Subfamily.Length == 0 ? null : concept.Subfamily,
+            Subfamily = concept.Subfamily.Length == 0 ? null : Capital(concept.Subfamily),
             DefinitionHtml = definition.Text.Length == 0 ? null : WebUtility.HtmlEncode(definition.Text),
             DefinitionOrigin = definition.Source switch
             {
@@ -105,12 +110,13 @@ public sealed class ConceptSite
             },
             DefinitionFrom = source is null ? null : new(scope.To(source.Address, definition.HeadingId), source.Guide.Title),
             Aliases = concept.Aliases,
-            Sides = sides,
-            Tradeoffs = [.. _related.TradeoffsOf(entry).Select(t => Ref(t, scope))],
-            Related = related,
-            Map = ConceptMapBuilder.Build(center, related, sides),
-            Mentions = Pages(_shown[concept.Id], scope),
+            Sides = [.. sides.Select(s => new ConceptSide(Ref(s, scope), [.. BesideSide(s, sides).Select(c => Ref(c, scope))]))],
+            Tradeoffs = [.. tradeoffs.Select(t => Ref(t, scope))],
+            Related = listed,
+            Map = listed.Length == 0 ? null : ConceptMapBuilder.Build(Ref(entry, scope), related, [.. sides.Select(s => Ref(s, scope))]),
+            Mentions = MentionPlaces.Pages(_shown[concept.Id], scope),
             MentionCount = MentionsOf(entry),
+            Practice = scope.Practice(concept.Id),
             IsWritten = concept.Page is not null,
         };
     }
@@ -144,94 +150,16 @@ public sealed class ConceptSite
         scope.To(entry.Concept.Address), entry.Concept.Name, entry.Concept.Id, entry.Concept.Family,
         DefinitionOf(entry).Text is { Length: > 0 } text ? text : null, MentionsOf(entry))
     {
-        Subfamily = entry.Concept.Subfamily.Length == 0 ? null : entry.Concept.Subfamily,
+        Subfamily = entry.Concept.Subfamily.Length == 0 ? null : Capital(entry.Concept.Subfamily),
     };
 
-    private static string? Reason(Relation relation) => relation.Kind switch
+    /// <summary>What is named beside this side and beside none of the others: that is where they part.</summary>
+    private IEnumerable<ConceptEntry> BesideSide(ConceptEntry side, IReadOnlyList<ConceptEntry> sides)
     {
-        RelationKind.Side when relation.To.Concept.Family == "tradeoff" => "weighed there",
-        RelationKind.Side => "one side",
-        _ => null,
-    };
+        var others = sides.Where(s => s != side).SelectMany(Named).ToHashSet();
+        return Named(side).Where(n => !others.Contains(n) && !sides.Contains(n)).Take(MostBesideSide);
 
-    /// <summary>The first mentions of each section, on the pages of others, in reading order.</summary>
-    private static List<PlacedMention> Shown(ConceptEntry entry)
-    {
-        var shown = new List<PlacedMention>();
-        var inSection = 0;
-        PlacedMention? last = null;
-        foreach (var mention in entry.Meant)
-        {
-            if (shown.Count == LinesOfPage)
-            {
-                break;
-            }
-
-            if (mention.Mention.Rule == LinkRule.OwnPage)
-            {
-                continue;
-            }
-
-            var same = last is not null && last.Page == mention.Page && HeadingOf(last) == HeadingOf(mention);
-            inSection = same ? inSection : 0;
-
-            // Two mentions in one block are one place to the reader.
-            if (same && last!.Mention.Block == mention.Mention.Block || inSection == LinesOfSection)
-            {
-                continue;
-            }
-
-            inSection++;
-            shown.Add(mention);
-            last = mention;
-        }
-
-        return shown;
-    }
-
-    private static string? HeadingOf(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].HeadingId;
-
-    private static int Line(PlacedMention mention) => mention.Page.Guide.Body.Texts[mention.Mention.Block].Line;
-
-    private static List<MentionPage> Pages(List<PlacedMention> mentions, PageScope scope)
-    {
-        var pages = new List<MentionPage>();
-        for (var i = 0; i < mentions.Count;)
-        {
-            var page = mentions[i].Page;
-            var sections = new List<MentionSection>();
-            while (i < mentions.Count && mentions[i].Page == page)
-            {
-                var heading = HeadingOf(mentions[i]);
-                var text = page.Guide.Body.Texts[mentions[i].Mention.Block].Heading;
-                var lines = new List<MentionLine>();
-                for (; i < mentions.Count && mentions[i].Page == page && HeadingOf(mentions[i]) == heading; i++)
-                {
-                    lines.Add(Sentence(mentions[i], scope));
-                }
-
-                sections.Add(new(heading is null || heading == page.Guide.TitleHeadingId ? null : new(scope.To(page.Address, heading), text), lines));
-            }
-
-            pages.Add(new(new(scope.To(page.Address), page.Guide.Title), sections));
-        }
-
-        return pages;
-    }
-
-    private static MentionLine Sentence(PlacedMention placed, PageScope scope)
-    {
-        var template = placed.Page.Guide.Body;
-        var block = template.Texts[placed.Mention.Block];
-        var text = BlockText.Of(template, block);
-        var from = text.Place(placed.Mention.Start);
-        var to = text.Place(placed.Mention.Start + placed.Mention.Length);
-        var (start, end) = text.Sentence(from, to);
-        return new(
-            WebUtility.HtmlEncode(text.Plain[start..from]),
-            text.Plain[from..to],
-            WebUtility.HtmlEncode(text.Plain[to..end]),
-            scope.To(placed.Page.Address, BodyMarks.IdOf(block.Line)));
+        IEnumerable<ConceptEntry> Named(ConceptEntry entry) => RelatedTo(entry).Where(r => r.Kind == RelationKind.Named).Select(r => r.To);
     }
 
     private PageEnd? End(PageMentions page)

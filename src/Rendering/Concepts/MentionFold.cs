@@ -3,6 +3,10 @@ namespace Fieldguide.Rendering.Concepts;
 /// <summary>Keeps long lists of mentions short: the first lines of a page stand open, the others are folded.</summary>
 public static class MentionFold
 {
+    /// <summary>The first pages, and those after them.</summary>
+    public static (IReadOnlyList<MentionPage> Open, IReadOnlyList<MentionPage> Folded) Split(IReadOnlyList<MentionPage> pages, int most) =>
+        pages.Count <= most + 1 ? (pages, []) : ([.. pages.Take(most)], [.. pages.Skip(most)]);
+
     /// <returns>Sections that hold the first lines, and those with the lines after them; a section that is cut stands in both.</returns>
     public static (IReadOnlyList<MentionSection> Open, IReadOnlyList<MentionSection> Folded) Split(MentionPage page, int most)
     {

@@ -45,6 +45,7 @@ public static class TextWidth
     {
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' => 0.32,
         'f' or 't' or 'r' or '(' or ')' or '[' or ']' or '-' or '/' => 0.42,
+        'c' or 'k' or 's' or 'v' or 'x' or 'y' or 'z' => 0.53,
         'm' or 'M' or 'w' or 'W' or '@' or '%' or '…' or '—' => 0.96,
         >= 'A' and <= 'Z' => 0.72,
         < 0x300 => 0.58,

@@ -20,6 +20,8 @@ public sealed record ScriptContent(
 {
     public override IReadOnlyList<ContentsEntry> Contents => [.. Rows.Select(p => new ContentsEntry(p.Id, p.Name, []))];
 
+    public override IReadOnlyList<string> Styles => ["rehearse"];
+
     /// <summary>Every phase, those along the way last.</summary>
     [JsonIgnore]
     public IReadOnlyList<PhaseModel> Rows => [.. Phases, .. Along];

@@ -4,6 +4,8 @@ namespace Fieldguide.Rendering.Rehearsal;
 /// <param name="Scale">Seconds that the full width of a bar stands for; longer plans have a scale of their own.</param>
 public sealed record ScriptIndexContent(IReadOnlyList<ScriptLink> Scripts, int Scale) : PageContent
 {
+    public override IReadOnlyList<string> Styles => ["rehearse"];
+
     public override bool IsWide => true;
 }
 

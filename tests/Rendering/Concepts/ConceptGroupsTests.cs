@@ -18,9 +18,13 @@ public sealed class ConceptGroupsTests
         ["fg:az-0", "fg:az-a"], ConceptGroups.OfLetters([new("a", "A", null, [Ref("1"), Ref("a")])]).Select(g => g.Id));
 
     [Fact]
-    public void In_a_family_what_has_no_subfamily_stands_first() => Assert.Equal(
-        ": alone; Drying: oven; Mixing: shake, stir",
+    public void In_a_family_what_has_no_subfamily_stands_last() => Assert.Equal(
+        "Drying: oven; Mixing: shake, stir; Others: alone",
         Text(ConceptGroups.OfFamily(new("a", "A", null, [Ref("stir", "Mixing"), Ref("oven", "Drying"), Ref("alone"), Ref("shake", "Mixing")]))));
+
+    [Fact]
+    public void A_family_without_subfamilies_is_one_group_without_a_heading() => Assert.Equal(
+        ": alone, other", Text(ConceptGroups.OfFamily(new("a", "A", null, [Ref("other"), Ref("alone")]))));
 
     [Fact]
     public void No_concepts_are_no_groups() => Assert.Empty(ConceptGroups.OfLetters([]));

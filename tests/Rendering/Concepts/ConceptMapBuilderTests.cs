@@ -54,10 +54,10 @@ public sealed class ConceptMapBuilderTests
     [Fact]
     public void A_name_too_long_for_its_column_is_broken_and_at_last_cut()
     {
-        var map = Map("Salt", Near("Recrystallisation from a mixture of several hot solvents", 1), Near("Dichlorodiphenyltrichloroethaneandmore", 0.5));
+        var map = Map("Salt", Near("Recrystallisation from a mixture of several hot solvents and one cold solvent in darkness", 1), Near("Dichlorodiphenyltrichloroethaneandmore", 0.5));
 
-        Assert.Equal(2, map.Nodes[0].Lines.Count);
-        Assert.EndsWith("…", map.Nodes[0].Lines[1].Text, StringComparison.Ordinal);
+        Assert.Equal(3, map.Nodes[0].Lines.Count);
+        Assert.EndsWith("…", map.Nodes[0].Lines[2].Text, StringComparison.Ordinal);
         Assert.EndsWith("…", Assert.Single(map.Nodes[1].Lines).Text, StringComparison.Ordinal);
     }
 

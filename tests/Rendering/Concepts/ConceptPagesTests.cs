@@ -41,7 +41,7 @@ public sealed class ConceptPagesTests
               drop by drop
             , until the reaction is complete.
         """,
-        Part(ConceptModels.Titration, ".head"));
+        Part(ConceptModels.Titration with { DefinitionOrigin = DefinitionOrigin.Author, Aliases = [], MentionCount = 0, Practice = [] }, ".head"));
 
     [Fact]
     public void The_facts_give_other_names_the_source_of_the_definition_and_what_can_be_done() => Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class ConceptPagesTests
         Render(ConceptModels.Titration).QuerySelectorAll(".facts > div").Select(d => $"{d.FirstElementChild!.TextContent}: {string.Join(' ', d.LastElementChild!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"));
 
     [Fact]
-    public void A_definition_from_the_lexicon_says_so() => Assert.Contains("by the lexicon", Texts(ConceptModels.Tradeoff, ".facts dd"));
+    public void A_definition_from_the_lexicon_says_so() => Assert.Contains("in the lexicon, not in this guide", Texts(ConceptModels.Tradeoff, ".facts dd"));
 
     [Theory]
     [InlineData(0, 0, null)]
@@ -88,6 +88,23 @@ public sealed class ConceptPagesTests
     }
 
     [Fact]
+    public void The_summary_its_author_gave_a_concept_stands_below_the_title_of_its_page()
+    {
+        var written = PageModels.Guide with { Content = ConceptModels.Titration with { IsWritten = true, DefinitionOrigin = DefinitionOrigin.Author } };
+
+        Assert.StartsWith("Adding a solution", PageModels.Render(written).QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_a_page_and_of_its_concept_stands_in_one_row()
+    {
+        var written = PageModels.Guide with { ReadingMinutes = 3, Content = ConceptModels.Titration with { IsWritten = true } };
+
+        Assert.Equal(["Reading", "Also", "Comes up", "Practise"], PageModels.Render(written).QuerySelectorAll(".facts dt").Select(e => e.TextContent));
+        Assert.Single(PageModels.Render(written).QuerySelectorAll(".head .facts"));
+    }
+
+    [Fact]
     public void The_sides_of_a_tradeoff_stand_beside_each_other_with_their_definitions() => Assert.Equal(
         """
         <ul class="sides">
@@ -99,6 +116,13 @@ public sealed class ConceptPagesTests
                 Yield
             <p>
               How much was made, as a share of what could have been.
+            <p class="with">
+              Goes with
+              <a class="concept" data-concept="ph-meter" data-family="technology" href="../../concepts/ph-meter/">
+                pH meter
+              ,
+              <a class="concept" data-concept="buffer" data-family="pattern" href="../../concepts/buffer/">
+                Buffer solution
             <p class="times">
               Comes up 18 times
           <li data-family="metric">
@@ -115,7 +139,7 @@ public sealed class ConceptPagesTests
         Part(ConceptModels.Tradeoff, ".sides"));
 
     [Fact]
-    public void The_map_is_a_picture_and_the_list_after_it_names_every_concept_on_it()
+    public void The_map_is_a_picture_and_the_list_beside_it_names_every_concept_on_it()
     {
         var page = Render(ConceptModels.Titration);
         var map = page.QuerySelector("svg.map")!;
@@ -148,9 +172,40 @@ public sealed class ConceptPagesTests
     {
         Assert.Equal(["Rates", "Salts"], Texts(ConceptModels.Titration, ".place h3"));
         Assert.Equal(["Order and what follows from it", "Order and what follows from it", "Found"], Texts(ConceptModels.Titration, ".spot > p"));
-        Assert.Equal(["5 more on this page"], Texts(ConceptModels.Titration, ".place summary"));
-        Assert.Equal(5, Render(ConceptModels.Titration).QuerySelectorAll(".place details li").Length);
-        Assert.Equal(["The first 14 of 20."], Texts(ConceptModels.Titration, ".not-all"));
+        Assert.Equal(["7 more on this page"], Texts(ConceptModels.Titration, ".place summary"));
+        Assert.Equal(7, Render(ConceptModels.Titration).QuerySelectorAll(".place details li").Length);
+        Assert.Equal(["The first mentions of each section: 14 of 20."], Texts(ConceptModels.Titration, ".not-all"));
+    }
+
+    [Fact]
+    public void Of_a_concept_named_on_many_pages_the_first_pages_stand_open()
+    {
+        var content = Bare with { MentionCount = 30, Mentions = [.. Enumerable.Range(0, 30).Select(i => ConceptModels.Titration.Mentions[1] with { Page = new("./", $"Page {i}") })] };
+
+        Assert.Equal("On 22 more pages", Texts(content, ".rest > summary").Single());
+        Assert.Equal(8, Render(content).QuerySelectorAll(".mentions > .place").Length);
+        Assert.Equal(30, Render(content).QuerySelectorAll(".place").Length);
+    }
+
+    [Fact]
+    public void Parts_stand_in_the_order_in_which_they_help()
+    {
+        Assert.Equal(["Tradeoffs", "Where it comes up", "Related"], Texts(ConceptModels.Titration, ".part > h2"));
+        Assert.Equal(["The sides", "Where it comes up", "Related"], Texts(ConceptModels.Tradeoff, ".part > h2"));
+        Assert.Equal(["fg:sides", "fg:mentions", "fg:related"], ConceptModels.Tradeoff.Contents.Select(c => c.Id));
+    }
+
+    [Theory]
+    [InlineData("Yield or purity", "Yield <span class=\"versus\">or</span> purity")]
+    [InlineData("Yield vs purity vs cost", "Yield <span class=\"versus\">vs</span> purity <span class=\"versus\">vs</span> cost")]
+    [InlineData("Over-cleaning", "Over-cleaning")]
+    [InlineData("a < b", "a &lt; b")]
+    public void In_the_title_of_a_tradeoff_the_word_between_the_sides_is_light(string title, string html)
+    {
+        var page = PageModels.Render(ConceptModels.Page(ConceptModels.Tradeoff, "concepts/a/", title), body: "");
+
+        Assert.Equal(html, page.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
@@ -189,7 +244,7 @@ public sealed class ConceptPagesTests
             Family = Hostile,
             FamilyTitle = Hostile,
             Aliases = [Hostile],
-            Sides = [concept],
+            Sides = [new(concept, [concept])],
             Tradeoffs = [concept],
             Related = [new(concept, 1, Hostile)],
             Map = ConceptMapBuilder.Build(ConceptModels.Ref("buffer"), [new(concept, 1, Hostile), new(ConceptModels.Ref("yield"), 1, Hostile)], []),

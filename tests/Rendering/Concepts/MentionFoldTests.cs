@@ -36,4 +36,15 @@ public sealed class MentionFoldTests
 
         Assert.Equal(("s0=0.0,0.1,0.2", "s1=1.0,1.1,1.2"), (Text(open), Text(folded)));
     }
+
+    [Theory]
+    [InlineData(3, 3, 0)]
+    [InlineData(4, 4, 0)]
+    [InlineData(5, 3, 2)]
+    public void Of_many_pages_the_first_stand_open_and_a_single_one_more_does_too(int pages, int open, int folded)
+    {
+        var split = MentionFold.Split([.. Enumerable.Range(0, pages).Select(_ => Page(1))], 3);
+
+        Assert.Equal((open, folded), (split.Open.Count, split.Folded.Count));
+    }
 }

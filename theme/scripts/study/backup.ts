@@ -1,20 +1,9 @@
-// Progress as files, and the reminder to make one.
+// Progress as files.
 import { siteName } from "../memory";
-import { DayLength } from "./day";
 import { newerTick, writeBackup, writeCsv, type Progress } from "./progress";
-import type { BackupState } from "./records";
 import type { Store } from "./store";
 
 const TickKey = `${siteName}:tick:`;
-const EnoughGrades = 50;
-const Week = 7 * DayLength;
-
-/** Whether to ask for a backup: after fifty grades, and a week after the last one when there is anything new to save. */
-export function wantsBackup(backup: BackupState, time: number): boolean {
-  const quiet = backup.asked !== null && time - backup.asked < Week;
-  const since = Math.max(backup.first ?? time, backup.saved ?? 0);
-  return !quiet && (backup.grades >= EnoughGrades || (backup.grades > 0 && time - since >= Week));
-}
 
 export async function progressOf(store: Store): Promise<Progress> {
   return { cards: [...store.cards.values()], log: await store.log(), ticks: readTicks(), settings: store.settings };

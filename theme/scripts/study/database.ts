@@ -12,7 +12,11 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBDatab
     const refuse = (error: unknown): void => {
       resolve(error instanceof DOMException && error.name === "VersionError" ? "newer" : "denied");
     };
-    const waited = setTimeout(() => refuse(null), Patience);
+    let late = false;
+    const waited = setTimeout(() => {
+      late = true;
+      refuse(null);
+    }, Patience);
     try {
       const request = indexedDB.open(name, SchemaVersion);
       request.onupgradeneeded = () => {
@@ -25,6 +29,11 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBDatab
       request.onsuccess = () => {
         clearTimeout(waited);
         const database = request.result;
+        if (late) {
+          database.close(); // an open one that nobody uses would keep newer pages waiting
+          return;
+        }
+
         database.onversionchange = () => {
           database.close();
           onLost();

@@ -6,7 +6,6 @@ import { intervalOf } from "./wording";
 
 export interface FaceOptions {
   readonly card: StudyCard;
-  readonly outcomes: readonly CardState[] | null; // null while cramming: the schedule does not move
   readonly changed: boolean; // its text has, since it was learned
   readonly turn: () => void;
   readonly grade: (grade: Grade) => void;
@@ -17,7 +16,7 @@ export interface Face {
   readonly turner: HTMLButtonElement;
   readonly question: string;
   readonly answer: HTMLElement;
-  readonly turn: () => void;
+  readonly turn: (outcomes: readonly CardState[] | null) => void; // null while cramming: the schedule does not move
 }
 
 const Names: readonly string[] = ["Again", "Hard", "Good", "Easy"];
@@ -35,7 +34,7 @@ export function faceOf(options: FaceOptions): Face {
   turner.addEventListener("click", options.turn);
 
   const answer = make("div", { class: "study-back", tabindex: "-1", role: "group", "aria-label": "Answer" },
-    make("div", { class: "study-reply" }, ...card.back.map((n) => n.cloneNode(true))));
+    card.back.every((n) => n instanceof Text && n.data.trim() === "") ? null : make("div", { class: "study-reply" }, ...card.back.map((n) => n.cloneNode(true))));
   if (card.points.length > 0) {
     answer.append(pointsOf(card));
   }
@@ -44,18 +43,18 @@ export function faceOf(options: FaceOptions): Face {
     answer.append(make("p", { class: "study-source" }, make("a", { href: card.source.href }, card.source.text === "" ? "Read it in place" : card.source.text)));
   }
 
-  const grades = gradesOf(options);
   const changed = options.changed ? make("p", { class: "study-changed" }, "Changed since you learned it.") : null;
-  const element = make("article", { class: "study-card" }, where, changed, ask, turner, answer, grades);
-  answer.hidden = grades.hidden = true;
+  const element = make("article", { class: "study-card" }, where, changed, ask, turner, answer);
+  answer.hidden = true;
   return {
     element,
     turner,
     question: ask.textContent?.trim() ?? "",
     answer,
-    turn: () => {
+    turn: (outcomes) => {
       turner.hidden = true;
-      answer.hidden = grades.hidden = false;
+      answer.hidden = false;
+      element.append(gradesOf(outcomes, options.grade));
     },
   };
 }
@@ -73,7 +72,7 @@ function pointsOf(card: StudyCard): HTMLElement {
   return make("div", {}, list, state);
 }
 
-function gradesOf({ outcomes, grade }: FaceOptions): HTMLElement {
+function gradesOf(outcomes: readonly CardState[] | null, grade: (grade: Grade) => void): HTMLElement {
   const group = make("div", { class: "study-grades", role: "group", "aria-label": "How well did you know it?" });
   Names.forEach((name, i) => {
     const middle = i === 1 || i === 3;

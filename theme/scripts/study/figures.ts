@@ -1,7 +1,6 @@
 // A learner's own figures, from the log and the states. Nothing leaves the browser.
+import { isDue, type Moment } from "./due";
 import type { CardState, LogEntry } from "./records";
-import type { Moment } from "./schedule";
-import { isDue } from "./schedule";
 import type { Deck } from "./shelf";
 
 export interface Bar {

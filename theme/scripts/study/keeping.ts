@@ -2,6 +2,7 @@
 import { addTicks, clearTicks, saveBackup, saveCsv } from "./backup";
 import { button, count, make } from "./dom";
 import { readBackup, type Backup } from "./progress";
+import { addBackup, deleteAll } from "./restore";
 import type { Store } from "./store";
 
 export function keepingView(store: Store, redraw: () => void): HTMLElement {
@@ -36,7 +37,7 @@ function restoreView(store: Store, backup: Backup, status: HTMLElement, place: H
   const unread = backup.unread === 0 ? "" : ` ${count(backup.unread, "entry", "entries")} in it cannot be read and will be left out.`;
   const restore = async (): Promise<void> => {
     place.replaceChildren();
-    const saved = await store.add(backup.progress);
+    const saved = await addBackup(store, backup.progress);
     const ticked = addTicks(ticks);
     status.textContent = saved && ticked ? `Restored: ${holds}.` : "The browser could not save all of it; its storage is full or blocked. Free some space and restore again.";
     redraw();
@@ -51,7 +52,7 @@ function resetDialog(store: Store, status: HTMLElement, redraw: () => void): HTM
   const dialog = make("dialog", { class: "study-dialog", "aria-labelledby": "fg:start-over" });
   const clear = async (): Promise<void> => {
     dialog.close();
-    const cleared = await store.clear();
+    const cleared = await deleteAll(store);
     clearTicks();
     status.textContent = cleared ? "All progress of this site is deleted from this browser." : "The browser could not delete it.";
     redraw();

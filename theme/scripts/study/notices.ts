@@ -1,6 +1,7 @@
 // What a learner must know about the keeping of progress, said where the study is.
-import { saveBackup, wantsBackup } from "./backup";
 import { button, count, make } from "./dom";
+import { loadRest } from "./loadRest";
+import { wantsBackup } from "./reminder";
 import type { Store, Trouble } from "./store";
 
 const Reasons: Record<Trouble, string> = {
@@ -14,7 +15,7 @@ const Reasons: Record<Trouble, string> = {
 export function showNotices(place: HTMLElement, store: Store): void {
   const notices: HTMLElement[] = [];
   if (store.trouble !== null) {
-    notices.push(notice(Reasons[store.trouble], button("Save to a file", () => void saveBackup(store))));
+    notices.push(notice(Reasons[store.trouble], button("Save to a file", () => void save(store))));
   }
 
   if (store.held.size > 0) {
@@ -25,7 +26,7 @@ export function showNotices(place: HTMLElement, store: Store): void {
     const later = { ...store.backup, asked: Date.now() };
     notices.push(notice(
       `${count(store.backup.grades, "grade")} since the last backup. Browsers may delete what a site keeps, Safari after seven days without a visit.`,
-      button("Save a backup", () => void saveBackup(store).then(() => showNotices(place, store))),
+      button("Save a backup", () => void save(store).then(() => showNotices(place, store))),
       button("Not now", () => void store.saveBackup(later).then(() => showNotices(place, store)), "quiet"),
     ));
   }
@@ -34,6 +35,10 @@ export function showNotices(place: HTMLElement, store: Store): void {
   if (said !== place.textContent) {
     place.replaceChildren(...notices);
   }
+}
+
+async function save(store: Store): Promise<void> {
+  await (await loadRest())?.saveBackup(store);
 }
 
 function notice(text: string, ...controls: HTMLElement[]): HTMLElement {

@@ -1,6 +1,7 @@
 // Which cards a learner sees today, and in which order.
+import { hasChanged, isDue, type Moment } from "./due";
+import { fraction } from "./fraction";
 import type { CardState, LogEntry, Settings } from "./records";
-import { fraction, hasChanged, isDue, type Moment } from "./schedule";
 
 /** A card as the page lists it. What stands only in a deck's own page is undefined until that is loaded. */
 export interface Listed {
@@ -126,7 +127,6 @@ export function dueOn(states: Iterable<CardState>, day: number, today: number): 
 
   return count;
 }
-
 
 function onePerFamily(cards: readonly Listed[], busy: Set<string>): Listed[] {
   return cards.filter((card) => {

@@ -1,7 +1,7 @@
 // The page of a learner's own figures, with the settings of study and the backup.
-import { root } from "../root";
+import { siteName } from "../memory";
 import { barsOf } from "./bars";
-import { dayAt, localOffset, steadyOffset } from "./day";
+import { momentNow } from "./clock";
 import { count, make } from "./dom";
 import { byDeck, forecast, perDay, retention, type DeckFigures } from "./figures";
 import { keepingView } from "./keeping";
@@ -9,29 +9,30 @@ import { showNotices } from "./notices";
 import type { CardState, LogEntry } from "./records";
 import { settingsView } from "./settings";
 import { fetchPage, Shelf, type Deck } from "./shelf";
-import type { Store } from "./store";
+import { Store } from "./store";
 import { percent } from "./wording";
 
 const Back = 30; // days
 const Ahead = 14;
 
-export async function showProgress(place: HTMLElement, store: Store): Promise<void> {
+async function showProgress(place: HTMLElement): Promise<void> {
+  const store = await Store.open(siteName);
   const notices = make("div");
   const figures = make("div", { class: "study-figured" });
-  const decks = await decksOfSite();
+  const decks = await decksAt(place.dataset["decksAt"] ?? "");
   const draw = async (): Promise<void> => {
     showNotices(notices, store);
     figures.replaceChildren(...figuresOf(store, await store.log(), decks));
   };
-  place.classList.add("study-progress");
+  place.className = "study-progress"; // no longer prose
   place.replaceChildren(notices, figures, settingsView(store), keepingView(store, () => void draw()));
   store.onChange = () => void draw();
   await draw();
 }
 
 /** Null where a page may not read another: opened from a disk, or offline. */
-async function decksOfSite(): Promise<readonly Deck[] | null> {
-  const address = new URL(location.protocol === "file:" ? "flashcards/index.html" : "flashcards/", root).href;
+async function decksAt(href: string): Promise<readonly Deck[] | null> {
+  const address = new URL(href, location.href).href;
   try {
     return Shelf.ofIndex(await fetchPage(address), address).decks;
   } catch {
@@ -40,9 +41,7 @@ async function decksOfSite(): Promise<readonly Deck[] | null> {
 }
 
 function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[] | null): HTMLElement[] {
-  const time = Date.now();
-  const offset = steadyOffset(store.offset, localOffset(time), time);
-  const moment = { time, day: dayAt(time, offset) };
+  const moment = momentNow(store.offset);
   const states = shown(store.cards, decks);
   const recent = retention(log, moment.day - Back + 1);
   const coming = forecast(states.values(), moment.day, Ahead);
@@ -57,7 +56,11 @@ function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[
     section(`Due in the next ${Ahead} days`, barsOf(coming, "review", `Reviews on each of the next ${Ahead} days`)),
   ];
   if (decks !== null && decks.length > 0) {
-    views.push(section("By deck", tableOf(byDeck(decks, states, moment))));
+    const rows = byDeck(decks, states, moment);
+    const begun = rows.filter((r) => r.started > 0);
+    const others = rows.filter((r) => r.started === 0);
+    const rest = make("details", {}, make("summary", {}, `${count(others.length, "deck")} not begun`), tableOf(others));
+    views.push(section("By deck", begun.length === 0 ? "" : tableOf(begun), others.length === 0 ? "" : rest));
   }
 
   return views;
@@ -76,6 +79,11 @@ function tableOf(rows: readonly DeckFigures[]): HTMLElement {
     ...[r.deck.ids.length, r.started, r.due, r.aside].map((n) => make("td", {}, String(n))))))));
 }
 
-function section(title: string, content: HTMLElement): HTMLElement {
-  return make("section", {}, make("h2", {}, title), content);
+function section(title: string, ...content: (HTMLElement | string)[]): HTMLElement {
+  return make("section", {}, make("h2", {}, title), ...content);
+}
+
+const place = document.querySelector<HTMLElement>("[data-progress]");
+if (place !== null) {
+  void showProgress(place);
 }

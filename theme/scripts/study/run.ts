@@ -22,3 +22,10 @@ export function runView(session: Session, pace: readonly number[]): HTMLElement 
   const each = pace.length < 3 ? PerCard : pace.reduce((a, b) => a + b, 0) / pace.length;
   return make("div", { class: "study-run" }, list, make("span", {}, `${Math.min(at + 1, total)} of ${total}, ${minutes(each * session.waiting.length)} left`));
 }
+
+/** What the grades mean: learners who say Hard for "forgot" get intervals that are too long. */
+export function sayings(cram: boolean): HTMLElement {
+  const four = cram ? "Cramming: your schedule stays as it is." : "Hard still means you knew it. If you did not, choose Again.";
+  const two = cram ? four : "Choose Again if you did not know it, even if it was close.";
+  return make("p", { class: "study-say" }, make("span", { class: "by-four" }, four), make("span", { class: "by-two" }, two));
+}

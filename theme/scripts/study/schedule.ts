@@ -1,18 +1,10 @@
 // From a card's state and a grade to its next state: FSRS-6 as ts-fsrs computes it, on days of study instead of instants.
 import { fsrs, Rating, State, type Card, type FSRS, type Grade as Rated } from "ts-fsrs";
 import { DayLength } from "./day";
-import { FuzzShare, LearnAhead, LearningSteps, LeechLapses, LongestInterval, RelearningSteps, Weights } from "./parameters";
+import { isLeech, type Asked, type Moment } from "./due";
+import { fraction } from "./fraction";
+import { FuzzShare, LearningSteps, LongestInterval, RelearningSteps, Weights } from "./parameters";
 import { Version, type CardState, type Grade, type Phase } from "./records";
-
-export interface Moment {
-  readonly time: number; // ms
-  readonly day: number;
-}
-
-export interface Asked {
-  readonly id: string;
-  readonly rev: number;
-}
 
 export const Grades: readonly Grade[] = [1, 2, 3, 4];
 
@@ -51,36 +43,6 @@ export function outcomes(before: CardState | null, asked: Asked, moment: Moment,
       changed: moment.time,
     };
   });
-}
-
-/** Whether a card is to be asked: its day has come, or its step, or its text has changed since it was learned. */
-export function isDue(state: CardState, rev: number | undefined, moment: Moment): boolean {
-  if (hasChanged(state, rev)) {
-    return true;
-  }
-
-  if (state.suspended) {
-    return false;
-  }
-
-  return state.at === null ? state.due <= moment.day : state.at <= moment.time + LearnAhead || state.day < moment.day;
-}
-
-/** @param rev of the text as it stands now; undefined while it is not loaded */
-export function hasChanged(state: CardState, rev: number | undefined): boolean {
-  return rev !== undefined && rev > state.rev;
-}
-
-/** Whether this lapse is one at which a card is set aside: the eighth, and every fourth after. */
-export function isLeech(lapses: number): boolean {
-  return lapses >= LeechLapses && (lapses - LeechLapses) % (LeechLapses / 2) === 0;
-}
-
-/** Likelihood, from 0 to 1, that a card is still known. */
-export function recall(state: CardState, day: number): number {
-  const decay = -(Weights[20] ?? 0);
-  const factor = 0.9 ** (1 / decay) - 1;
-  return (1 + (factor * Math.max(0, day - state.day)) / state.stability) ** decay;
 }
 
 function scheduler(retention: number): FSRS {
@@ -139,16 +101,4 @@ function spread(days: readonly (number | null)[], id: string, reps: number): (nu
     raw = d;
     return moved;
   });
-}
-
-/** A number in [0, 1) that a text alone decides (FNV-1a, then mixed as MurmurHash3 ends). */
-export function fraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }

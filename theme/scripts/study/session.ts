@@ -1,7 +1,8 @@
 // One sitting: which card comes next, what is done, and the way back. A value; each step gives a new one, so that undoing
 // is remembering.
+import { isDue, type Moment } from "./due";
 import { familyOf, type Listed } from "./plan";
-import type { Grade } from "./records";
+import type { CardState, Grade } from "./records";
 
 export interface Entry {
   readonly card: Listed;
@@ -59,6 +60,15 @@ export function answer(session: Session, card: Listed, grade: Grade, at: number 
 /** Leaves a card for another day or sitting. */
 export function drop(session: Session, id: string): Session {
   return { ...session, waiting: session.waiting.filter((e) => e.card.id !== id) };
+}
+
+/** After another tab graded: what is not due any more is left out. */
+export function stillDue(session: Session, cards: ReadonlyMap<string, CardState>, revOf: (card: Listed) => number | undefined, moment: Moment): Session {
+  const waiting = session.waiting.flatMap((entry) => {
+    const state = cards.get(entry.card.id);
+    return state === undefined ? [entry] : isDue(state, revOf(entry.card), moment) ? [{ ...entry, at: state.at }] : [];
+  });
+  return { ...session, waiting };
 }
 
 /** Whether a card may come, or has to wait for tomorrow because a sibling was asked in this sitting. */

@@ -7,6 +7,7 @@ export interface Deck {
   readonly title: string;
   readonly href: string;
   readonly ids: readonly string[];
+  readonly revs?: ReadonlyMap<string, number>; // of cards whose text changed since they were first published
 }
 
 export class Shelf {
@@ -34,6 +35,7 @@ export class Shelf {
         title: link?.textContent?.trim() ?? item.dataset["deck"] ?? "",
         href: new URL(link?.getAttribute("href") ?? "", base).href,
         ids: words(item.dataset["cards"]),
+        revs: new Map(words(item.dataset["revs"]).map((w) => w.split(".")).map(([id, rev]) => [id ?? "", Number(rev)])),
       };
     }));
   }
@@ -42,7 +44,7 @@ export class Shelf {
   listed(): readonly Listed[] {
     return this.decks.flatMap((d): readonly Listed[] => {
       const cards = this.loaded.get(d.name);
-      return cards === undefined ? d.ids.map((id) => ({ id, deck: d.name })) : [...cards.values()];
+      return cards === undefined ? d.ids.map((id) => ({ id, deck: d.name, rev: d.revs?.get(id) ?? 1 })) : [...cards.values()];
     });
   }
 

@@ -7,10 +7,11 @@ export interface StartOptions {
   readonly plan: Plan;
   readonly cards: number; // in all
   readonly tomorrow: number; // due then
-  readonly scope: string; // "this deck", "all decks", "cards on cache-aside"
+  readonly scope: string; // "in this deck", "in all decks", "about cache aside"
   readonly begin: (which: Which) => void;
   readonly more: () => void; // further new cards today
   readonly bringBack: (card: Listed) => void;
+  readonly progress: string; // address of the page with all figures
   readonly find: (card: Listed) => Promise<StudyCard | undefined>;
 }
 
@@ -35,7 +36,7 @@ export function startView(options: StartOptions): HTMLElement {
 
   acts.append(button(`Cram ${options.cards === 1 ? "the card" : `all ${options.cards.toLocaleString("en")}`}`, () => begin("all")));
   const view = make("div", { class: "study-start" }, make("p", { class: "study-sum" }, sum(options)), acts,
-    make("p", { class: "study-small" }, "Cramming asks every card, again until you know it, and leaves the schedule as it is."));
+    make("p", { class: "study-small" }, notes(options), make("a", { href: options.progress }, "Your progress"), "."));
   if (plan.aside.length > 0) {
     view.append(asideOf(options));
   }
@@ -43,23 +44,24 @@ export function startView(options: StartOptions): HTMLElement {
   return view;
 }
 
-function sum({ plan, tomorrow, scope }: StartOptions): string {
-  const parts: string[] = [];
+function sum({ plan, tomorrow, scope, cards }: StartOptions): string {
   const due = plan.steps.length + plan.reviews.length;
-  parts.push(plan.dueInAll === 0 ? `Nothing is due in ${scope}.` : due === plan.dueInAll ? `${count(due, "review")} due in ${scope}.` : `${count(due, "review")} of ${plan.dueInAll} due in ${scope}.`);
-  if (plan.newInAll > 0) {
-    parts.push(plan.fresh.length === plan.newInAll ? `${count(plan.fresh.length, "new card")}.` : `${plan.fresh.length} of ${count(plan.newInAll, "new card")} today.`);
+  const fresh = plan.fresh.length;
+  if (due > 0) {
+    const reviews = due === plan.dueInAll ? `${count(due, "review")} due` : `${due} of ${count(plan.dueInAll, "review")} due`;
+    return fresh > 0 ? `${reviews} and ${count(fresh, "new card")} ${scope}.` : `${reviews} ${scope}.`;
   }
 
-  if (plan.buried > 0) {
-    parts.push(`${count(plan.buried, "card waits", "cards wait")} for another day, because a card from the same place is asked today.`);
+  if (fresh > 0) {
+    return fresh === cards ? `${count(fresh, "new card")} ${scope}.` : `${count(fresh, "new card")} today, of ${count(cards, "card")} ${scope}.`;
   }
 
-  if (due === 0 && plan.fresh.length === 0 && tomorrow > 0) {
-    parts.push(`Tomorrow: ${count(tomorrow, "card")}.`);
-  }
+  return `Nothing is due ${scope}.${tomorrow > 0 ? ` Tomorrow: ${count(tomorrow, "card")}.` : ""}`;
+}
 
-  return parts.join(" ");
+function notes({ plan }: StartOptions): string {
+  const buried = plan.buried === 0 ? "" : `${count(plan.buried, "card waits", "cards wait")} for another day, because one from the same place is asked today. `;
+  return `${buried}Cramming asks every card, again until you know it, and leaves the schedule as it is. `;
 }
 
 function asideOf({ plan, bringBack, find }: StartOptions): HTMLElement {

@@ -2,7 +2,7 @@
 // may have written; the browser lets such transactions of all tabs run one after the other, so no other lock is needed.
 // Where nothing can be saved, study goes on in memory, and whatever could not be saved is tried again with each grade.
 import { openDatabase, result, Stores, within } from "./database";
-import { merge, newer, type Progress } from "./progress";
+import { newer } from "./progress";
 import {
   DefaultSettings, isBackupState, isCardState, isLogEntry, isNewer, isNumber, isObject, isSettings, NoBackup,
   type BackupState, type CardState, type LogEntry, type Settings,
@@ -204,37 +204,18 @@ export class Store {
     return [...(saved?.filter(isLogEntry) ?? this.inMemory), ...this.unsaved.map((g) => g.entry)];
   }
 
-  /** Adds a backup to what is here, in one transaction. False when it could not be saved. */
-  async add(progress: Omit<Progress, "ticks">): Promise<boolean> {
-    const done = await this.write(async (store) => {
-      const cards = (await result<unknown[]>(store(Stores.cards).getAll())).filter(isCardState);
-      const log = (await result<unknown[]>(store(Stores.log).getAll())).filter(isLogEntry);
-      const merged = merge({ cards, log, settings: this.settings, ticks: {} }, { ...progress, ticks: {} });
-      merged.cards.filter((c) => !this.held.has(c.id)).forEach((c) => store(Stores.cards).put(c));
-      merged.log.forEach((e) => store(Stores.log).put(e));
-      store(Stores.meta).put(merged.settings, "settings");
-      return true;
-    });
+  /** Changes all of it in one transaction, and reads it anew. False when that could not be saved. */
+  async change(work: (store: (name: string) => IDBObjectStore) => Promise<void>): Promise<boolean> {
+    const done = await this.write((store) => work(store).then(() => true));
     await this.reload();
     return done ?? false;
   }
 
-  /** Deletes every card, grade and setting; what was set aside or is from a newer program stays. */
-  async clear(): Promise<boolean> {
-    const held = [...this.held];
-    const done = await this.write(async (store) => {
-      const kept = await Promise.all(held.map((id) => result<unknown>(store(Stores.cards).get(id))));
-      store(Stores.cards).clear();
-      kept.forEach((value) => store(Stores.cards).put(value));
-      store(Stores.log).clear();
-      store(Stores.meta).clear();
-      return true;
-    });
+  /** Forgets what is in memory alone. */
+  forget(): void {
     this.unsaved = [];
     this.inMemory.length = 0;
     this.cards.clear();
-    await this.reload();
-    return done ?? false;
   }
 
   private async put(key: string, value: unknown): Promise<void> {

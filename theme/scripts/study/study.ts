@@ -3,24 +3,20 @@ import { siteName } from "../memory";
 import { make } from "./dom";
 import { Desk, type Scope } from "./desk";
 import type { Which } from "./plan";
-import { showProgress } from "./progressPage";
 import { Shelf } from "./shelf";
 import { Store } from "./store";
 
 const wanted = new URLSearchParams(location.search);
 
 async function run(): Promise<void> {
-  const progress = document.querySelector<HTMLElement>("[data-progress]");
   const deck = document.querySelector<HTMLElement>("[data-deck]:not(li)");
   const index = document.querySelector<HTMLElement>("[data-decks]") ?? document.querySelector("li[data-deck][data-cards]")?.parentElement ?? null;
   const store = await Store.open(siteName);
-  if (progress !== null) {
-    await showProgress(progress, store);
-  } else if (deck !== null) {
+  if (deck !== null) {
     const shelf = Shelf.ofPage(deck);
     const place = make("div");
     deck.prepend(place);
-    await openDesk(place, { name: "this deck", shelf, cards: () => shelf.listed() }, store);
+    await openDesk(place, { name: "in this deck", shelf, cards: () => shelf.listed() }, store);
   } else if (index !== null) {
     const place = make("div");
     index.before(place);
@@ -33,19 +29,24 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
   const shelf = Shelf.ofIndex(document, location.href);
   const concept = wanted.get("concept");
   if (concept === null) {
-    return { name: "all decks", shelf, cards: () => shelf.listed() };
+    return { name: "in all decks", shelf, cards: () => shelf.listed() };
   }
 
   try {
     place.textContent = "Looking for its cards …";
     const cards = (await shelf.all()).filter((c) => c.concepts.includes(concept));
     place.textContent = "";
-    return { name: `the cards about ${cards.length === 0 ? "it" : concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+    if (cards.length > 0) {
+      return { name: `about ${concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+    }
+
+    place.append(make("p", { class: "study-notice" }, `No card is about ${concept.replaceAll("-", " ")}; these are all cards.`));
   } catch {
     place.textContent = "";
     place.append(make("p", { class: "study-notice" }, "The decks could not be loaded, so these are all cards."));
-    return { name: "all decks", shelf, cards: () => shelf.listed() };
   }
+
+  return { name: "in all decks", shelf, cards: () => shelf.listed() };
 }
 
 async function openDesk(place: HTMLElement, scope: Scope, store: Store): Promise<void> {

@@ -7,7 +7,7 @@ using Fieldguide.Theme.Layouts;
 namespace Fieldguide.Tests.Support;
 
 /// <summary>The pages of <see cref="ConceptModels"/> as files, with a guide page that names some of the concepts.</summary>
-internal static class ConceptSite
+internal static class ConceptPagesSite
 {
     public const string Guide = "reactions/rates/";
 

@@ -1,0 +1,150 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Goes through the blocks of a section and gives each to the reader of its shape.</summary>
+internal sealed class BlockCards(CardCollector cards)
+{
+    /// <summary>Quotes in lists in quotes: deeper than this nobody writes.</summary>
+    private const int Depth = 6;
+
+    private int _depth;
+
+    public void Read(IReadOnlyList<Block> blocks)
+    {
+        if (_depth == Depth)
+        {
+            return;
+        }
+
+        _depth++;
+        for (var i = 0; i < blocks.Count;)
+        {
+            i += Math.Max(1, Step(blocks, i));
+        }
+
+        _depth--;
+    }
+
+    /// <returns>How many blocks were read.</returns>
+    private int Step(IReadOnlyList<Block> blocks, int at)
+    {
+        var block = blocks[at];
+        if (block is CommentBlock comment)
+        {
+            return Obey(comment, blocks, at);
+        }
+
+        var read = block switch
+        {
+            ParagraphBlock paragraph => Paragraph(paragraph, blocks, at),
+            ListBlock list => List(list),
+            TableBlock table => TableCards.Read(table, cards),
+            CodeBlock code => Code(code),
+            DefinitionBlock definition => DefinitionCards.Read(definition, cards),
+            QuoteBlock quote => Quote(quote),
+            _ => 1,
+        };
+        cards.Lead = block is ParagraphBlock lead && read <= 1 && lead.Text.Plain.EndsWith(':') ? lead.Text : null;
+        cards.Directive = null;
+        return read;
+    }
+
+    private int Obey(CommentBlock comment, IReadOnlyList<Block> blocks, int at)
+    {
+        if (CardDirective.Parse(comment.Text) is not { } directive)
+        {
+            return 1;
+        }
+
+        if (directive.Written is { } written)
+        {
+            WrittenCards.Comment(written, comment.Line, cards);
+            return 1;
+        }
+
+        cards.Directive = directive;
+        return directive.Skip && at + 1 < blocks.Count ? 2 : 1;
+    }
+
+    private int Paragraph(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int at)
+    {
+        if (CardDirective.Of(paragraph.Text.Comments) is { } own)
+        {
+            cards.Directive = own;
+            if (own.Written is { } written)
+            {
+                WrittenCards.Comment(written, paragraph.Line, cards);
+            }
+
+            if (own.Skip)
+            {
+                return 1;
+            }
+        }
+
+        return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
+            : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
+            : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
+            : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
+            : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
+    }
+
+    private int List(ListBlock list)
+    {
+        if (list.Items.Any(i => i.Checked is not null))
+        {
+            return 1;
+        }
+
+        if (ListShape.IsLinks(list))
+        {
+            cards.Refuse(RefusalReason.Links, list.Line, list.Items[0].Lead.Plain);
+            return 1;
+        }
+
+        if (!QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        {
+            foreach (var item in list.Items)
+            {
+                if (CardDirective.Of(item.Lead.Comments) is { Skip: true })
+                {
+                    continue;
+                }
+
+                if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
+                {
+                    NumberStatements.Read(item.Lead, item.Line, cards);
+                }
+
+                Read(item.Below);
+            }
+        }
+
+        return 1;
+    }
+
+    private int Code(CodeBlock code)
+    {
+        // What a fence shows below "Example:" is made up.
+        if (cards.Lead is { } lead && Words.First(lead.Plain) is "example" or "examples" or "e.g")
+        {
+            return 1;
+        }
+
+        Formulas.Read(code, cards);
+        if (FencedProse.Read(code) is { } prose)
+        {
+            Read(prose);
+        }
+
+        return 1;
+    }
+
+    private int Quote(QuoteBlock quote)
+    {
+        // An alert is the author's own text; a plain quote is somebody's words, of which only tables and lists state facts.
+        Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock)]);
+        return 1;
+    }
+}

@@ -1,0 +1,128 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Takes what the readers of each shape find on one page, lets through what is fit to be learned, and notes what is not.</summary>
+internal sealed class CardCollector(string title)
+{
+    private const int RefusalText = 80;
+    private const int ShortTopic = 2;
+    private const int LongestTitle = 6;
+
+    private readonly List<CardDraft> _cards = [];
+    private readonly List<CardRefusal> _refusals = [];
+    private IReadOnlyList<string> _path = [];
+    private string? _headingId;
+    private int _group;
+
+    public IReadOnlyList<CardDraft> Cards => _cards;
+
+    public IReadOnlyList<CardRefusal> Refusals => _refusals;
+
+    /// <summary>What the text is about at this place: the nearest heading, above all headings the page's title.</summary>
+    public string Topic { get; private set; } = Tidy.Heading(title);
+
+    /// <summary>The topic with the page's title before it, where its one or two words could stand on any page.</summary>
+    public string Place => Located(Topic);
+
+    /// <summary>The nearest heading that says more than the subject itself does; the page's title where none does.</summary>
+    public string TopicFor(string subject)
+    {
+        var known = Words.Content(subject);
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            var heading = Tidy.Heading(_path[i]);
+            if (!Words.Content(heading).TrueForAll(known.Contains))
+            {
+                return Located(heading);
+            }
+        }
+
+        return Tidy.Heading(title);
+    }
+
+    public GuideSection? Section { get; private set; }
+
+    public IReadOnlyList<string> Path => _path;
+
+    public string Title => title;
+
+    /// <summary>The option that pros and cons below are about, where a bold line names one; else null.</summary>
+    public string? Option { get; set; }
+
+    /// <summary>The last line that introduces what follows it, such as "To dilute an acid:"; null after anything else.</summary>
+    public RichText? Lead { get; set; }
+
+    /// <summary>What the author said about the block that is read now.</summary>
+    public CardDirective? Directive { get; set; }
+
+    public void Enter(GuideSection section)
+    {
+        Section = section;
+        _path = section.Path;
+        _headingId = section.Heading?.Id;
+        Topic = Tidy.Heading(section.Path.Count > 0 ? section.Path[^1] : title);
+        (Option, Lead, Directive) = (null, null, null);
+    }
+
+    /// <summary>A line of a block that works as a heading, for what stands below it.</summary>
+    public IDisposable Below(string topic)
+    {
+        var before = new Nested(this, Topic, _path);
+        Topic = Tidy.Heading(topic);
+        _path = [.. _path, Topic];
+        return before;
+    }
+
+    public int NextGroup() => ++_group;
+
+    public void Refuse(RefusalReason reason, int line, string text) =>
+        _refusals.Add(new(reason, line, text.Length > RefusalText ? text[..RefusalText].TrimEnd() + "…" : text));
+
+    /// <param name="said">Comments at the card's own place, which speak louder than those above its block.</param>
+    /// <returns>Whether the card was taken.</returns>
+    public bool Offer(CardDraft draft, IReadOnlyList<string>? said = null)
+    {
+        var own = said is { Count: > 0 } ? CardDirective.Of(said) : null;
+        if (own is { Skip: true })
+        {
+            return false;
+        }
+
+        var (card, reason) = CardGate.Pass(draft);
+        if (card is null)
+        {
+            Refuse(reason, draft.Line, draft.Front.Plain);
+            return false;
+        }
+
+        var directive = own ?? Directive;
+        _cards.Add(card with
+        {
+            HeadingPath = _path,
+            HeadingId = _headingId,
+            Group = card.Group == 0 ? NextGroup() : card.Group,
+            PinnedId = directive?.Id,
+            IsReversible = card.Points.Count == 0 && (directive?.Reverse ?? card.IsReversible),
+        });
+
+        // One id, one card: the first that comes.
+        if (own is null && Directive is { Id: not null })
+        {
+            Directive = Directive with { Id = null };
+        }
+
+        return true;
+    }
+
+    private string Located(string heading)
+    {
+        var page = Tidy.Heading(title);
+        return Words.Count(heading) > ShortTopic || Words.Count(page) > LongestTitle || Words.Content(page).Exists(Words.Content(heading).Contains) ? heading : $"{page} › {heading}";
+    }
+
+    private sealed class Nested(CardCollector cards, string topic, IReadOnlyList<string> path) : IDisposable
+    {
+        public void Dispose() => (cards.Topic, cards._path) = (topic, path);
+    }
+}

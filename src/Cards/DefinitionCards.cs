@@ -1,0 +1,97 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Terms with what they mean: bullets with a bold or plain term, and definition lists.</summary>
+internal static class DefinitionCards
+{
+    private const int ReversibleWords = 20;
+
+    /// <summary>Fewer words do not identify anything backwards.</summary>
+    private const int ReversibleWordsAtLeast = 6;
+
+    /// <returns>False where the list is of another shape.</returns>
+    public static bool Read(ListBlock list, CardCollector cards)
+    {
+        var entries = list.Items.Select(i => Labelled.Bold(i.Lead)).ToArray();
+        var bold = entries.Count(e => e is not null && (!e.Rest.IsEmpty || e.Role == LabelRole.None));
+        if (bold * 2 < list.Items.Count || !entries.Any(e => e is { Rest.IsEmpty: false } || e is not null))
+        {
+            // Without emphasis the form itself must say it: every item has it, and there are several.
+            entries = [.. list.Items.Select(i => Labelled.Plain(i.Lead))];
+            if (list.Items.Count < 2 || entries.Any(e => e is null || e.Rest.IsEmpty))
+            {
+                return false;
+            }
+        }
+
+        var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
+        var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
+        TermForms.Settle(forms);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var item = list.Items[i];
+            if (entries[i] is not { } entry || CardDirective.Of(item.Lead.Comments) is { Skip: true })
+            {
+                continue;
+            }
+
+            Offer(entry, points[i], forms[i], item.Line, item.Lead.Comments, cards);
+        }
+
+        return true;
+    }
+
+    public static int Read(DefinitionBlock definition, CardCollector cards)
+    {
+        var meaning = definition.Meaning.OfType<ParagraphBlock>().FirstOrDefault()?.Text ?? RichText.Empty;
+        var term = Tidy.Both(definition.Term);
+        Offer(new(term, meaning, LabelRole.None), [], TermForm.Defines, definition.Line, definition.Term.Comments, cards);
+        return 1;
+    }
+
+    private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
+        (entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':')) && item.Below.OfType<ListBlock>().FirstOrDefault() is { } below ? ListShape.Points(below) : [];
+
+    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
+    {
+        if (entry.Role == LabelRole.Aside)
+        {
+            return;
+        }
+
+        // "Solution: …" in a list of other things: of what, only the page says.
+        if (entry.Role is LabelRole.Fix or LabelRole.Good or LabelRole.Answer)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        if (entry.Role is LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot && (points.Count > 0 || !entry.Rest.IsEmpty))
+        {
+            OptionCards.Offer(new(entry, line, entry.Rest, points, said), cards);
+            return;
+        }
+
+        var back = entry.Rest;
+        if (back.IsEmpty && points.Count == 0)
+        {
+            // A bold sentence alone is a point of a list, not a term that lacks its meaning.
+            if (Words.Count(entry.Label.Plain) <= 4)
+            {
+                cards.Refuse(RefusalReason.NoAnswer, line, entry.Label.Plain);
+            }
+
+            return;
+        }
+
+        var question = form is { } known
+            ? TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain), known)
+            : TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain));
+        cards.Offer(new(points.Count > 0 ? CardKind.Explain : question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
+        {
+            Points = points,
+            IsReversible = question.IsDefinition && points.Count == 0 && Words.Count(back.Plain) is >= ReversibleWordsAtLeast and <= ReversibleWords,
+        }, said);
+    }
+}

@@ -1,0 +1,108 @@
+using Fieldguide.Markdown;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Headings that number steps — "Step 2: Titrate (10 min)" — as a sequence to recite and times to know.</summary>
+internal static class HeadingSteps
+{
+    private const int FewestSteps = 3;
+    private const int MostSteps = 10;
+
+    public static void Read(ParsedGuide guide, CardCollector cards)
+    {
+        var at = 0;
+        var headings = guide.Headings;
+        while (at < headings.Count)
+        {
+            var run = Run(headings, at);
+            if (run.Count < FewestSteps)
+            {
+                at++;
+                continue;
+            }
+
+            Offer(run, guide, cards);
+            at = run[^1].Index + 1;
+        }
+    }
+
+    private static List<NumberedHeading> Run(IReadOnlyList<Heading> headings, int from)
+    {
+        var run = new List<NumberedHeading>();
+        for (var i = from; i < headings.Count; i++)
+        {
+            if (run.Count > 0 && headings[i].Level < run[0].Heading.Level)
+            {
+                break;
+            }
+
+            if (Numbered(headings[i], i) is { } step && step.Number == run.Count + 1 && (run.Count == 0 || (step.Heading.Level == run[0].Heading.Level && step.Word == run[0].Word)))
+            {
+                run.Add(step);
+            }
+            else if (run.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return run;
+    }
+
+    private static void Offer(List<NumberedHeading> run, ParsedGuide guide, CardCollector cards)
+    {
+        if (run.Count > MostSteps)
+        {
+            return;
+        }
+
+        var above = guide.Sections.FirstOrDefault(s => s.Heading == run[0].Heading)?.Path;
+        var topic = above is { Count: > 1 } ? Tidy.Heading(above[^2]) : Tidy.Heading(guide.Title);
+        cards.Enter(guide.Sections.First(s => s.Heading == run[0].Heading) is var first && above is { Count: > 0 } ? first with { Path = [.. above.SkipLast(1)] } : first);
+        cards.Offer(new(CardKind.Recite, new Phrase().Name(topic).Say($": what are the {run.Count} {run[0].Word}s, in order?").End(), RichText.Empty, run[0].Heading.Line)
+        {
+            Points = [.. run.Select(r => Phrase.Of(r.Name))],
+        });
+        foreach (var step in run.Where(r => r.Time is not null))
+        {
+            cards.Enter(guide.Sections.First(s => s.Heading == step.Heading));
+            cards.Offer(new(CardKind.Step, Topics.Say(topic, "").Say("how long does ").Name(step.Name).Say($" ({step.Word} {step.Number}) take?").End(), Phrase.Of(step.Time!), step.Heading.Line));
+        }
+    }
+
+    private static NumberedHeading? Numbered(Heading heading, int index)
+    {
+        var text = heading.Text.AsSpan().Trim();
+        while (text.Length > 0 && !char.IsLetterOrDigit(text[0]))
+        {
+            text = text[1..];
+        }
+
+        var space = text.IndexOf(' ');
+        if (space <= 0)
+        {
+            return null;
+        }
+
+        var word = text[..space].ToString().ToLowerInvariant();
+        var digits = space + 1;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        if (!LabelWords.Sequences.Contains(word) || digits == space + 1 || !int.TryParse(text[(space + 1)..digits], out var number))
+        {
+            return null;
+        }
+
+        var plain = text.ToString();
+        var open = plain.LastIndexOf('(');
+        var time = open > 0 && plain.EndsWith(')') && Quantity.IsTime(plain[(open + 1)..^1]) ? plain[(open + 1)..^1] : null;
+        var name = Tidy.Heading(plain);
+        return name == plain ? null : new(heading, index, word, number, name, time);
+    }
+
+    private sealed record NumberedHeading(Heading Heading, int Index, string Word, int Number, string Name, string? Time);
+}

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Labelled texts: a mistake with its fix, a bad way with a good one, question and answer, what speaks for and against an option, a rule with a name.</summary>
+internal static class LabelCards
+{
+    /// <summary>Between a mistake and its fix may stand its cause and its price.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Labels that are no noun: the question cannot be put with them.</summary>
+    private static readonly FrozenSet<string> Phrases =
+        new[] { "instead", "do instead", "do this instead", "what to do instead", "better", "how to fix it", "how to avoid it", "do", "good", "right", "prefer", "correct", "after", "but this", "best", "always" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>How many blocks were read; 0 where the paragraph begins with no label.</returns>
+    public static int Read(IReadOnlyList<Block> blocks, int at, CardCollector cards)
+    {
+        var parts = LabelRun.At(blocks, at, out var read);
+        if (parts.Count == 0)
+        {
+            return 0;
+        }
+
+        // A bold line alone is a heading in all but name: what stands below it is about it.
+        var named = 0;
+        while (named < parts.Count && parts[named] is { IsEmpty: true, Role: LabelRole.None })
+        {
+            cards.Option = Tidy.Heading(parts[named].Label.Label.Plain);
+            named++;
+        }
+
+        if (named == parts.Count)
+        {
+            // Its blocks follow and have shapes of their own.
+            cards.Lead = parts[^1].Label.Label;
+            return 1;
+        }
+
+        Read(parts, named, cards);
+        return read;
+    }
+
+    /// <summary>A list whose items are labelled with what they are.</summary>
+    public static bool Read(ListBlock list, CardCollector cards)
+    {
+        var parts = LabelRun.Of(list);
+        if (parts.Count == 0 || !parts.Any(p => IsPair(p.Role) || p.Role is LabelRole.Question or LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot)
+            || parts.Count(p => p.Role == LabelRole.None) > parts.Count / 2)
+        {
+            return false;
+        }
+
+        Read(parts, 0, cards);
+        return true;
+    }
+
+    private static void Read(List<LabelledPart> parts, int from, CardCollector cards)
+    {
+        var pairs = parts.Count(p => p.Role is LabelRole.Fix or LabelRole.Good);
+        var inExample = false;
+        for (var i = from; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            if (part.IsEmpty)
+            {
+                // What follows "Example:" is made up.
+                inExample = part.Role == LabelRole.Aside;
+                if (part.Role is not LabelRole.None)
+                {
+                    cards.Refuse(RefusalReason.NoAnswer, part.Line, part.Label.Label.Plain);
+                }
+                else
+                {
+                    cards.Option = Tidy.Heading(part.Label.Label.Plain);
+                }
+
+                continue;
+            }
+
+            switch (part.Role)
+            {
+                case LabelRole.Mistake or LabelRole.Bad when Partner(parts, i) is { } partner:
+                    PairCards.Offer(part, parts[partner], Phrases, pairs == 1, cards);
+                    i = partner;
+                    break;
+                case LabelRole.Fix or LabelRole.Good when PairCards.IsHeadedByMistake(cards):
+                    PairCards.OfferHeaded(part, cards);
+                    break;
+                case LabelRole.Question when i + 1 < parts.Count && parts[i + 1].Role == LabelRole.Answer:
+                    QuestionLists.Offer(part.Text, parts[i + 1].Text, parts[i + 1].Points, part.Line, part.Comments, cards);
+                    i++;
+                    break;
+                case LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot:
+                    OptionCards.Offer(part, cards);
+                    break;
+                case LabelRole.None when !inExample || part.Points.Count > 0:
+                    Statement(part, cards);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A rule or fact that has a name: "Default: …".</summary>
+    private static void Statement(LabelledPart part, CardCollector cards)
+    {
+        var label = part.Label.Label;
+        if (Words.Count(label.Plain) is 0 or > 8)
+        {
+            return;
+        }
+
+        var isSentence = part.Label.Label.Plain.EndsWith('.') || LabelWords.Imperatives.Contains(Words.First(label.Plain)) && Words.Count(label.Plain) > 1;
+        if (part.Points.Count > 0 || isSentence)
+        {
+            // A list under a label has a shape of its own; asked for as a whole it would be too much.
+            var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.TopicFor(label.Plain));
+            if (part.Points.Count is 0 or (> 1 and <= CardGate.PointsAtMost))
+            {
+                cards.Offer(new(question.Kind, question.Front, part.Text, part.Line) { Points = part.Points }, part.Comments);
+            }
+
+            return;
+        }
+
+        if (Words.Count(part.Text.Plain) >= 2)
+        {
+            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say("?").End(), part.Text, part.Line), part.Comments);
+        }
+    }
+
+    private static int? Partner(List<LabelledPart> parts, int mistake)
+    {
+        for (var i = mistake + 1; i < Math.Min(parts.Count, mistake + 1 + Reach); i++)
+        {
+            if (parts[i].Role is LabelRole.Fix or LabelRole.Good && !parts[i].IsEmpty)
+            {
+                return i;
+            }
+
+            if (parts[i].Role is LabelRole.Mistake or LabelRole.Bad)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPair(LabelRole role) => role is LabelRole.Mistake or LabelRole.Fix or LabelRole.Bad or LabelRole.Good;
+
+    private static RichText Lower(RichText label) => LowerCase.First(label);
+}

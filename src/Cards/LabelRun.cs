@@ -1,0 +1,98 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>A label with all it announces, wherever that stands: behind it, in the next paragraph, in a list or a fence below.</summary>
+internal sealed record LabelledPart(Labelled Label, int Line, RichText Text, IReadOnlyList<RichText> Points, IReadOnlyList<string> Comments)
+{
+    public LabelRole Role => Label.Role;
+
+    public bool IsEmpty => Text.IsEmpty && Points.Count == 0;
+}
+
+/// <summary>Labelled texts that follow one another.</summary>
+internal static class LabelRun
+{
+    /// <param name="read">How many blocks the run takes.</param>
+    public static List<LabelledPart> At(IReadOnlyList<Block> blocks, int at, out int read)
+    {
+        var parts = new List<LabelledPart>();
+        var next = at;
+        while (next < blocks.Count && blocks[next] is ParagraphBlock paragraph && Labelled.Lines(paragraph.Text) is { Count: > 0 } labels)
+        {
+            for (var i = 0; i < labels.Count; i++)
+            {
+                parts.Add(Part(labels[i], LineOf(labels[i], paragraph.Line), paragraph.Text.Comments));
+            }
+
+            next++;
+            if (next < blocks.Count && parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } && blocks[next] is ListBlock below && Remedy(below) is { } remedy)
+            {
+                parts.Add(remedy);
+                next++;
+            }
+
+            while (next < blocks.Count && parts[^1] is var last && (last.IsEmpty || last.Text.Plain.EndsWith(':')) && Announced(blocks[next], last) is { } filled)
+            {
+                parts[^1] = filled;
+                next++;
+            }
+        }
+
+        read = next - at;
+        return parts;
+    }
+
+    public static List<LabelledPart> Of(ListBlock list)
+    {
+        var parts = new List<LabelledPart>();
+        foreach (var item in list.Items)
+        {
+            if (Labelled.Any(item.Lead) is not { } label)
+            {
+                return [];
+            }
+
+            var part = Part(label, item.Line, item.Lead.Comments);
+            foreach (var below in item.Below)
+            {
+                part = Announced(below, part) ?? part;
+            }
+
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    /// <summary>In a list below a mistake, the item that says what helps.</summary>
+    private static LabelledPart? Remedy(ListBlock list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (Labelled.Any(item.Lead) is { Role: LabelRole.Fix or LabelRole.Good, Rest.IsEmpty: false } label)
+            {
+                return Part(label, item.Line, item.Lead.Comments);
+            }
+        }
+
+        return null;
+    }
+
+    private static LabelledPart Part(Labelled label, int line, IReadOnlyList<string> comments) => new(label, line, label.Rest, [], comments);
+
+    private static int LineOf(Labelled label, int fallback) => label.Label.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? fallback;
+
+    /// <summary>The part with what the block adds to it; null where the block is something else.</summary>
+    private static LabelledPart? Announced(Block block, LabelledPart part) => block switch
+    {
+        ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && part.Points.Count == 0 => part with
+        {
+            Text = RichText.Empty,
+            Points = part.Text.IsEmpty || part.Text.Plain.EndsWith(':') ? ListShape.Points(list) : [part.Text, .. ListShape.Points(list)],
+        },
+        ParagraphBlock paragraph when part.IsEmpty && part.Role != LabelRole.None && Labelled.Lines(paragraph.Text).Count == 0 => part with { Text = paragraph.Text },
+        CodeBlock code when part.IsEmpty && part.Role is LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good && FencedProse.Speech(code) is { } speech => part with { Text = speech },
+        _ => null,
+    };
+}

@@ -1,0 +1,9 @@
+using Fieldguide.Files;
+
+namespace Fieldguide.Cards;
+
+/// <summary>What one page gives, in order of its text.</summary>
+public sealed record PageCards(SourcePath Path, string Title, IReadOnlyList<CardDraft> Drafts, IReadOnlyList<CardRefusal> Refusals)
+{
+    public static PageCards None(SourcePath path, string title) => new(path, title, [], []);
+}

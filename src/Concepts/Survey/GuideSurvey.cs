@@ -1,0 +1,155 @@
+using Fieldguide.Concepts.Discovery;
+using Fieldguide.Concepts.Names;
+using Fieldguide.Knowledge;
+
+namespace Fieldguide.Concepts.Survey;
+
+/// <summary>What all pages together say of the names in doubt.</summary>
+public sealed class GuideSurvey
+{
+    /// <summary>The built-in lexicon serves a guide that uses at least so many of its unmistakable names …</summary>
+    private const int NamesToServe = 6;
+
+    /// <summary>… and one for so many words.</summary>
+    private const int WordsPerName = 1500;
+
+    // Sections whose text speaks of a name, each written as path and heading.
+    private readonly Dictionary<string, HashSet<string>> _sections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unmistakable = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lower = new(StringComparer.Ordinal);
+    private readonly int _words;
+
+    public GuideSurvey(IReadOnlyList<PageSurvey> pages)
+    {
+        foreach (var page in pages)
+        {
+            _words += page.Page.Guide.Words;
+            _lower.UnionWith(page.Lower);
+            foreach (var sighting in page.Sightings)
+            {
+                SetOf(_sections, sighting.Name).Add(Section(page.Page.Path.Value, sighting.Heading));
+                if (IsUnmistakable(sighting.Surface))
+                {
+                    _unmistakable.Add(sighting.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>Is the guide of the lexicon's field? A law guide's "partition" says nothing about databases.</summary>
+    public bool IsServedBy(Lexicon lexicon)
+    {
+        var names = lexicon.Entries.Count(e => _unmistakable.Contains(SurveyPlan.IdOf(e)));
+        return names >= NamesToServe && names >= _words / WordsPerName;
+    }
+
+    /// <summary>The terms that the guide goes on to speak of, with their families decided.</summary>
+    /// <param name="discovered">In reading order.</param>
+    public IReadOnlyList<DiscoveredTerm> Keep(IReadOnlyList<DiscoveredTerm> discovered)
+    {
+        var places = Places(discovered);
+        return [.. discovered.Where(t => IsEnough(t, places)).Select(t => t.Family == DiscoveredTerm.Undecided ? t with { Family = FamilyOf(t) } : t)];
+    }
+
+    /// <summary>
+    /// The terms beside which a lexicon of the field leaves room: it knows the names, so what it does not know is more often
+    /// noise, unless most names of the same list or table are known.
+    /// </summary>
+    /// <param name="isKnown">Does an author's page or the lexicon have the name?</param>
+    public IReadOnlyList<DiscoveredTerm> KeepBesideLexicon(IReadOnlyList<DiscoveredTerm> discovered, Func<string, bool> isKnown)
+    {
+        var announced = discovered.Where(t => t.Evidence is TermEvidence.Announced or TermEvidence.Heading).ToArray();
+        var places = Places(announced);
+        var supported = announced.GroupBy(t => $"{Section(t.Path.Value, t.HeadingId)} {t.Family}")
+            .Where(g => g.Select(t => t.Name).Distinct().ToArray() is var names && names.Count(isKnown) * 3 >= names.Length * 2 && names.Count(isKnown) > 1)
+            .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. announced.Where(t => isKnown(t.Name) || (supported.Contains($"{Section(t.Path.Value, t.HeadingId)} {t.Family}") && IsEnough(t, places) && IsSpokenOf(t.Name, places)))];
+    }
+
+    /// <summary>Sections by name in which the text's form names it.</summary>
+    private static Dictionary<string, HashSet<string>> Places(IReadOnlyList<DiscoveredTerm> discovered)
+    {
+        var places = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var term in discovered)
+        {
+            if (SurveyPlan.IdOf(NameForms.WithoutParenthesis(term.Name).Name) is { } id)
+            {
+                SetOf(places, id).Add(Section(term.Path.Value, term.HeadingId));
+            }
+        }
+
+        return places;
+    }
+
+    private bool IsEnough(DiscoveredTerm term, Dictionary<string, HashSet<string>> places)
+    {
+        var (name, _) = NameForms.WithoutParenthesis(term.Name);
+        return term.Evidence switch
+        {
+            TermEvidence.Announced => true,
+            TermEvidence.Heading => IsSubjectOf(name, Section(term.Path.Value, term.HeadingId)),
+            TermEvidence.Example => IsProduct(name),
+            TermEvidence.Named => IsSpokenOf(name, places) && (TermFilter.IsDistinct(name) || IsProduct(name)),
+            TermEvidence.Side => IsSpokenOf(name, places) && TermFilter.IsDistinct(name),
+            _ => IsSpokenOf(name, places) || Versus.Sides(name).All(s => IsSpokenOutside(s, Section(term.Path.Value, term.HeadingId))),
+        };
+    }
+
+    /// <summary>In two sections at least: where it was found, and once more.</summary>
+    private bool IsSpokenOf(string name, Dictionary<string, HashSet<string>> places)
+    {
+        if (SurveyPlan.IdOf(name) is not { } id)
+        {
+            return false;
+        }
+
+        var spoken = _sections.GetValueOrDefault(id);
+        var found = places.GetValueOrDefault(id);
+        return (spoken?.Count ?? 0) + (found?.Count(f => spoken is null || !spoken.Contains(f)) ?? 0) > 1;
+    }
+
+    private bool IsSpokenOutside(string name, string section) =>
+        SurveyPlan.IdOf(name) is { } id && _sections.TryGetValue(id, out var spoken) && spoken.Any(s => s != section);
+
+    /// <summary>Does the section below the heading speak of it, and another one, too?</summary>
+    private bool IsSubjectOf(string heading, string section) =>
+        SurveyPlan.IdOf(heading) is { } id && _sections.TryGetValue(id, out var spoken) && spoken.Count > 1 && spoken.Contains(section);
+
+    /// <summary>"OT" weighed against "CRDT" is a way of doing something, whatever its letters; a product is a name in a list.</summary>
+    private string FamilyOf(DiscoveredTerm term) =>
+        IsProduct(term.Name) && !(term.Evidence == TermEvidence.Side && term.Name.All(c => !char.IsLower(c))) ? "technology" : "pattern";
+
+    /// <summary>A product's name has a word that the guide never writes in lower case; "Load Balancer" has none.</summary>
+    private bool IsProduct(string name)
+    {
+        var words = Words.In(name);
+        var isProper = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words.Of(name, i);
+            if (char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            isProper |= char.IsUpper(word[0]) && !_lower.Contains(WordKey.Of(word));
+        }
+
+        return isProper;
+    }
+
+    private static HashSet<string> SetOf(Dictionary<string, HashSet<string>> sets, string name)
+    {
+        if (!sets.TryGetValue(name, out var set))
+        {
+            sets[name] = set = new(StringComparer.Ordinal);
+        }
+
+        return set;
+    }
+
+    private static string Section(string path, string? heading) => $"{path}#{heading}";
+
+    private static bool IsUnmistakable(string surface) =>
+        surface.AsSpan(1).ContainsAnyInRange('A', 'Z') || surface.AsSpan().ContainsAny(' ', '-') || surface.AsSpan().ContainsAnyInRange('0', '9');
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Fieldguide.Cards;
+
+namespace Fieldguide.Rendering.Cards;
+
+/// <summary>Decks in words.</summary>
+internal static class DeckWords
+{
+    private static readonly (CardKind Kind, string One, string Many)[] Kinds =
+    [
+        (CardKind.Definition, "definition", "definitions"),
+        (CardKind.Attribute, "fact from tables", "facts from tables"),
+        (CardKind.Question, "question", "questions"),
+        (CardKind.Pitfall, "mistake", "mistakes"),
+        (CardKind.Contrast, "better way", "better ways"),
+        (CardKind.Number, "number", "numbers"),
+        (CardKind.Cloze, "gap", "gaps"),
+        (CardKind.Step, "step", "steps"),
+        (CardKind.Recite, "sequence", "sequences"),
+        (CardKind.Explain, "answer to say aloud", "answers to say aloud"),
+    ];
+
+    /// <summary>"from Caching", or from how many pages.</summary>
+    public static string From(Deck deck) => deck.Page is { } page
+        ? $"from {page.Guide.Title}"
+        : string.Create(CultureInfo.InvariantCulture, $"from {deck.Cards.Select(c => c.Page).Distinct().Count()} pages");
+
+    /// <summary>The two most frequent kinds, such as "12 definitions, 4 numbers".</summary>
+    public static string About(Deck deck) => string.Join(", ", Kinds
+        .Select(k => (Words: k, Count: deck.Cards.Count(c => c.Draft.Kind == k.Kind)))
+        .Where(k => k.Count > 0)
+        .OrderByDescending(k => k.Count)
+        .Take(2)
+        .Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Count} {(k.Count == 1 ? k.Words.One : k.Words.Many)}")));
+}

@@ -1,0 +1,89 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards;
+
+public sealed class DefinitionCardsTests
+{
+    [Fact]
+    public void A_bold_term_with_its_meaning_is_a_definition() => Assert.Equal(
+        ["definition | What is Titration? || Adding a solution of known strength until a reaction is complete."],
+        Extracted.Cards("- **Titration**: Adding a solution of known strength until a reaction is complete.\n"));
+
+    [Theory]
+    [InlineData("- **Titration** — Adding a measured solution.")]
+    [InlineData("- **Titration.** Adding a measured solution.")]
+    [InlineData("- **Titration:** Adding a measured solution.")]
+    [InlineData("Titration\n: Adding a measured solution.")]
+    public void Colons_dashes_full_stops_and_definition_lists_say_the_same(string text) =>
+        Assert.Equal(["What is Titration?"], Extracted.Fronts(text + "\n"));
+
+    [Fact]
+    public void A_short_definition_may_be_asked_backwards_and_a_long_or_tiny_one_not()
+    {
+        var cards = Extracted.Page(
+            """
+            - **Burette**: A long tube with a tap that measures what flows out.
+            - **Flask**: A vessel.
+            - **Pipette**: A tube that takes up and lets go exactly one volume, which is written on its stem, and that is used where a measuring cylinder would be too coarse for the purpose.
+            """).Drafts;
+
+        Assert.Equal([true, false, false], cards.Select(c => c.IsReversible));
+    }
+
+    [Fact]
+    public void Advice_asks_for_its_reason() => Assert.Equal(
+        [
+            "definition | Laboratory › Habits — “Wear goggles”: why, or how? || Splashes come without warning.",
+            "definition | Laboratory › Habits — “Label every flask”: why, or how? || Clear liquids look alike.",
+        ],
+        Extracted.Cards("## Habits\n\n- **Wear goggles**: Splashes come without warning.\n- **Label every flask**: Clear liquids look alike.\n"));
+
+    [Fact]
+    public void A_figure_is_asked_for_as_a_figure() => Assert.Equal(
+        ["number | Water at sea level — what is the figure for Boiling? || 100 °C", "number | Water at sea level — what is the figure for Freezing? || 0 °C"],
+        Extracted.Cards("## Water at sea level\n\n- **Boiling**: 100 °C\n- **Freezing**: 0 °C\n"));
+
+    [Fact]
+    public void Items_of_one_list_are_asked_in_one_way() => Assert.All(
+        Extracted.Fronts(
+            """
+            ## Kinds of glass we use
+
+            - **Soda-lime**: cheap, brittle, softens early
+            - **Borosilicate**: heat-proof, dearer, the usual choice
+            - **Quartz**: the purest kind
+            """),
+        front => Assert.StartsWith("Kinds of glass we use — what is there to know about ", front, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_one_says_is_asked_for_as_speech() => Assert.Equal(
+        ["definition | Reporting a spill — “To the class”: what do you say? || \"Step back, and open the window.\""],
+        Extracted.Cards("## Reporting a spill\n\n- **To the class**: \"Step back, and open the window.\"\n"));
+
+    [Fact]
+    public void What_an_option_is_good_for_is_asked_of_the_option() => Assert.Equal(
+        ["attribute | When does Borosilicate fit? || Wherever glass meets a flame or a sudden cold.", "definition | Borosilicate — what is the cost? || Twice that of ordinary glass, which adds up."],
+        Extracted.Cards("- **When to use**: Wherever glass meets a flame or a sudden cold.\n- **Cost**: Twice that of ordinary glass, which adds up.\n", "Borosilicate"));
+
+    [Fact]
+    public void A_list_below_a_term_is_its_points() => Assert.Equal(
+        ["explain | Emergencies at the bench — Burns: what are the 2 points? || Cool with water for ten minutes • Call the teacher"],
+        Extracted.Cards("## Emergencies at the bench\n\n- **Burns**:\n  - Cool with water for ten minutes\n  - Call the teacher\n"));
+
+    [Fact]
+    public void The_heading_above_is_named_where_the_nearest_says_nothing_new() => Assert.Contains(
+        Extracted.Fronts("## Making copper sulfate\n\n### Equipment\n\n**Equipment:**\n- A beaker\n- A tripod\n"),
+        f => f == "Making copper sulfate — Equipment: what are the 2 points?");
+
+    [Theory]
+    [InlineData("- **Situation**:\n- **Task**:\n")]
+    [InlineData("- **Name**: [your name]\n- **Class**: [your class]\n")]
+    [InlineData("- [Acids](acids.md)\n- [Bases](bases.md)\n")]
+    [InlineData("- [ ] **Goggles**: on before the first bottle is open\n- [ ] **Coat**: buttoned\n")]
+    [InlineData("- **Example**: a spoonful of salt in a glass of water\n")]
+    [InlineData("- buy salt\n- wash flasks\n")]
+    public void Templates_forms_links_tasks_examples_and_plain_lists_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_term_without_its_meaning_is_refused_with_the_reason() => Assert.Equal(["no answer: Burette"], Extracted.Refused("- **Burette**:\n- **Acid**: A substance that gives protons away.\n"));
+}

@@ -1,0 +1,26 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards;
+
+public sealed class FencedProseTests
+{
+    [Fact]
+    public void Labels_with_points_in_a_fence_are_read_as_the_prose_they_are() => Assert.Equal(
+        ["explain | What speaks for Steam distillation? || Gentle • Cheap", "explain | What speaks against Steam distillation? || Slow • Needs a condenser"],
+        Extracted.Cards("## Steam distillation\n\n```\nPros:\n- Gentle\n- Cheap\n\nCons:\n- Slow\n- Needs a condenser\n```\n"));
+
+    [Fact]
+    public void Each_bottleneck_of_a_fence_has_its_solution() => Assert.Equal(
+        [
+            "pitfall | What is the solution for this bottleneck: “One balance for all”? || Weigh in pairs",
+            "pitfall | What is the solution for this bottleneck: “The oven is cold”? || Heat it first",
+        ],
+        Extracted.Cards("## A slow lesson\n\n```\nBottleneck 1: One balance for all\n- Everybody waits\n- Solution: Weigh in pairs\n\nBottleneck 2: The oven is cold\n- Solution: Heat it first\n```\n"));
+
+    [Theory]
+    [InlineData("```csharp\nvar mass = 5;\nreturn: mass;\n```\n")]
+    [InlineData("```\n┌──────┐\n│ Acid │\n└──────┘\n```\n")]
+    [InlineData("```\nSituation: [what happened]\nTask: [what was to do]\n```\n")]
+    [InlineData("```\nSELECT mass FROM samples\nWHERE kind: 'salt'\n```\n")]
+    public void Code_drawings_templates_and_queries_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+}

@@ -1,0 +1,28 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards;
+
+public sealed class FormulasTests
+{
+    [Fact]
+    public void A_formula_in_words_is_asked_by_its_name() => Assert.Equal(
+        ["definition | Solids in a beaker — what is the formula for Density? || mass / volume", "definition | Solids in a beaker — what is the formula for Yield (%)? || mass found x 100 / mass expected"],
+        Extracted.Cards("## Solids in a beaker\n\n```\nDensity = mass / volume\nYield (%) = mass found x 100 / mass expected\n```\n"));
+
+    [Fact]
+    public void A_formula_may_stand_in_a_list_or_in_a_bold_line() => Assert.Equal(
+        ["Solids in a beaker — what is the formula for Density?", "Solids in a beaker — what is the formula for Moles?"],
+        Extracted.Fronts("## Solids in a beaker\n\n- Density = mass / volume\n- weigh first\n\n**Moles = mass / molar mass**\n"));
+
+    [Fact]
+    public void A_bold_equation_of_words_is_a_definition() => Assert.Equal(
+        ["definition | What is Solute? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));
+
+    [Theory]
+    [InlineData("```\nDensity = 12 / 4 = 3\n```\n")]
+    [InlineData("```\nMass = 12 g x 4 g\n```\n")]
+    [InlineData("```csharp\nDensity = mass / volume\n```\n")]
+    [InlineData("```\nvar density = mass / volume;\n```\n")]
+    [InlineData("**Example:**\n\n```\nDensity = mass / volume\n```\n")]
+    public void Worked_sums_code_and_examples_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+}

@@ -1,0 +1,53 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards;
+
+public sealed class LabelCardsTests
+{
+    [Fact]
+    public void A_mistake_and_its_fix_are_asked_both_ways_below_a_heading_that_names_it() => Assert.Equal(
+        [
+            "pitfall | What is the fix for this mistake: “Reading the scale from above”? || Bring the eye level with the liquid.",
+            "pitfall | What is the name of this mistake: “Reading the scale from above”? || Parallax",
+        ],
+        Extracted.Cards("## Common mistakes\n\n### 1. Parallax\n\n**The mistake:** Reading the scale from above.\n\n**The fix:** Bring the eye level with the liquid.\n"));
+
+    [Fact]
+    public void A_bad_way_and_a_good_one_are_a_contrast() => Assert.Equal(
+        ["contrast | Writing down results — what is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
+        Extracted.Cards("## Writing down results\n\n❌ **Bad:** \"It was heavy\"\n\n✅ **Good:** \"Its mass was 12.4 g\"\n"));
+
+    [Fact]
+    public void What_helps_against_a_problem_may_stand_in_the_list_below_it() => Assert.Equal(
+        ["pitfall | What is the solution for this problem: “The crystals are tiny”? || Cool more slowly"],
+        Extracted.Cards("## Crystals\n\n**Problem:** The crystals are tiny\n- They form all at once\n- Solution: Cool more slowly\n"));
+
+    [Fact]
+    public void What_speaks_for_and_against_an_option_is_asked_of_the_option() => Assert.Equal(
+        [
+            "explain | What speaks for Steam distillation? || Gentle • Cheap",
+            "explain | What speaks against Steam distillation? || Slow • Needs a condenser",
+            "attribute | When does Steam distillation fit? || Oils that would char",
+        ],
+        Extracted.Cards("## Options\n\n### Option A: Steam distillation\n\n**Pros:**\n- Gentle\n- Cheap\n\n**Cons:**\n- Slow\n- Needs a condenser\n\n**When to use:**\n- Oils that would char\n"));
+
+    [Fact]
+    public void Question_and_answer_by_their_letters_are_a_question() => Assert.Equal(
+        ["question | Why does salt melt ice? || It lowers the freezing point."],
+        Extracted.Cards("**Q:** Why does salt melt ice?\n**A:** It lowers the freezing point.\n"));
+
+    [Fact]
+    public void A_named_rule_loses_its_article() => Assert.Equal(
+        ["definition | Working with acids — what is the golden rule? || Acid into water, never water into acid."],
+        Extracted.Cards("## Working with acids\n\n**The golden rule:** Acid into water, never water into acid.\n"));
+
+    [Theory]
+    [InlineData("**Note:** bring a pen.\n")]
+    [InlineData("**Example -- a weak acid:**\n- vinegar\n- lemon juice\n")]
+    [InlineData("**Result**:\n")]
+    public void Notes_examples_and_empty_labels_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void Facts_of_an_example_in_a_fence_are_made_up_and_make_none() => Assert.DoesNotContain(
+        Extracted.Fronts("## Dilution\n\n**Example:**\n\n```\nStudent takes: 5 ml of acid\n\nThen adds: 45 ml of water\n```\n"), f => f.Contains("student takes", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,42 @@
+// The small buttons below a card, and how many grades there are: two on a phone, four elsewhere, or as the learner chose.
+import { recall, remember } from "../memory";
+import { button, make } from "./dom";
+
+export interface Actions {
+  readonly undo: () => void;
+  readonly skip: () => void;
+  readonly edit: () => void;
+  readonly leave: () => void;
+}
+
+type Grades = "two" | "four";
+
+/** @param place gets the number of grades as `data-grades` */
+export function toolsView(place: HTMLElement, actions: Actions): HTMLElement {
+  const tool = (text: string, key: string, press: () => void): HTMLElement => {
+    const element = button(text, press, "quiet");
+    element.append(make("kbd", { "aria-hidden": "true" }, key));
+    return element;
+  };
+  const choice = button("", () => {
+    remember("grades", other(chosenGrades()));
+    show();
+  }, "quiet study-choice");
+  const show = (): void => {
+    const grades = chosenGrades();
+    place.dataset["grades"] = grades;
+    choice.textContent = grades === "two" ? "Four grades" : "Two grades";
+  };
+  show();
+  return make("div", { class: "study-tools" },
+    tool("Undo", "U", actions.undo), tool("Skip", "S", actions.skip), tool("Suggest an edit", "E", actions.edit), tool("Leave", "Esc", actions.leave), choice);
+}
+
+function chosenGrades(): Grades {
+  const kept = recall("grades");
+  return kept === "two" || kept === "four" ? kept : matchMedia("(max-width: 50rem), (pointer: coarse)").matches ? "two" : "four";
+}
+
+function other(grades: Grades): Grades {
+  return grades === "two" ? "four" : "two";
+}
