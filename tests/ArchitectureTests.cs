@@ -10,6 +10,7 @@ public sealed partial class ArchitectureTests
     [
         ["Commands"],
         ["Pipelines", "Modules"],
+        ["Serving"],
         ["Publishing"],
         ["Sources"],
         ["Exporting"],
@@ -80,6 +81,8 @@ public sealed partial class ArchitectureTests
             from file in Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories)
             let relative = Path.GetRelativePath(Repository.Path("src"), Path.GetDirectoryName(file)!)
             where relative != "."
+            // MSBuild compiles this one, and the program does not hold it.
+            where Path.GetFileName(file) != "CompileLexicon.cs"
             let expected = "namespace Fieldguide." + relative.Replace(Path.DirectorySeparatorChar, '.') + ";"
             where !File.ReadAllText(file).Contains(expected, StringComparison.Ordinal)
             select $"{file} is not in {expected}";

@@ -42,7 +42,7 @@ internal static class BuildCommand
 
         using var publication = Publication.Begin(setup.Output);
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(publication, terminal, cancellation);
-        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. publication.Problems]);
+        var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. NothingToPublish(site, request), .. SamePaths(site, publication.Problems)]);
         if (locked && LedgerFile.OutOfDate(setup.Plan.Ledger, site.Ids) is { } outOfDate)
         {
             diagnostics = Diagnostic.Sort([.. diagnostics, outOfDate]);
@@ -85,6 +85,10 @@ internal static class BuildCommand
             File.WriteAllText(file, DiagnosticsJson.WriteAll(diagnostics));
         }
     }
+
+    /// <summary>Two pages of one address are told once, by the names of their sources where those are known.</summary>
+    internal static IEnumerable<Diagnostic> SamePaths(SiteResult site, IEnumerable<Diagnostic> problems) =>
+        site.Diagnostics.Any(d => d.Code == DiagnosticCodes.SameAddress) ? [] : problems;
 
     internal static IEnumerable<Diagnostic> NothingToPublish(SiteResult site, SiteRequest request) => site.Guides > 0 ? [] :
     [

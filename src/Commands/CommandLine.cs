@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Fieldguide.Diagnostics;
 using Fieldguide.Publishing;
 
@@ -20,9 +21,20 @@ internal static class CommandLine
             return ExitCodes.Misuse;
         }
 
+        // Ours rather than the library's, under which the program died of the signal.
+        using var interrupted = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        void Interrupt(PosixSignalContext signal)
+        {
+            // Who asks twice is not made to wait.
+            signal.Cancel = !interrupted.IsCancellationRequested;
+            _ = interrupted.CancelAsync();
+        }
+
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interrupted.Token);
         }
         catch (OperationCanceledException)
         {

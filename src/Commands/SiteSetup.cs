@@ -41,7 +41,19 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts, ledger)), problems);
     }
 
+    /// <summary>Full path of the settings file that is read, or would be if it were there.</summary>
+    internal static string SettingsFile(SiteRequest request) => Path.GetFullPath(
+        request.Config ?? Located(request) ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder(request))) ?? "/", ConfigLocator.FileName));
+
+    private static string InputFolder(SiteRequest request) => Path.GetFullPath(request.Input ?? Settings.Default.InputPath);
+
+    private static string? Located(SiteRequest request) => ConfigLocator.Find(InputFolder(request));
+
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
+
+    internal static Diagnostic Failure(string message, string fix) => Diagnostic.Error(DiagnosticCodes.Machine, new(""), message, fix);
+
+    internal static Diagnostic Notice(string message, string fix) => Diagnostic.Warning(DiagnosticCodes.Machine, new(""), message, fix);
 
     /// <summary>The settings, the folder that relative paths in them start from, and the file they came from.</summary>
     private static (Settings, string Folder, string File) ReadSettings(SiteRequest request, List<Diagnostic> problems)
@@ -53,7 +65,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             return (Settings.Default, here, "");
         }
 
-        var file = request.Config ?? ConfigLocator.Find(request.Input ?? Path.Combine(here, Settings.Default.InputPath));
+        var file = request.Config ?? Located(request);
         if (file is null)
         {
             return (Settings.Default, here, "");

@@ -1,3 +1,4 @@
+using System.Text;
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
 using Fieldguide.Text;
@@ -27,10 +28,16 @@ public static class GuideReader
         var repaired = SourceRepair.Repair(decoded, new() { Enabled = !leftAlone, Pins = pins ?? [] });
         var text = FrontMatterReader.Read(repaired.Text.Text, file.Path.Value);
         diagnostics.AddRange(text.Diagnostics);
+        var body = text.BodyStart == 0 ? repaired.Text.Text : repaired.Text.Text[text.BodyStart..];
         return new(
-            file.Path, text.BodyStart == 0 ? repaired.Text.Text : repaired.Text.Text[text.BodyStart..], text.BodyLine,
-            text.Front.Over(file.Defaults), diagnostics, repaired.Report, repaired.SourceMap.ColumnInSource);
+            file.Path, body, text.BodyLine, text.Front.Over(file.Defaults), diagnostics, repaired.Report, repaired.SourceMap.ColumnInSource)
+        {
+            Markdown = IsAsInFile(decoded, repaired.Text) ? file.Bytes[^Encoding.UTF8.GetByteCount(body)..] : Encoding.UTF8.GetBytes(body),
+        };
     }
+
+    private static bool IsAsInFile(DecodedText decoded, DecodedText repaired) =>
+        ReferenceEquals(decoded, repaired) && decoded.InvalidBytes.Count == 0 && decoded.ByteOrderMark is ByteOrderMark.None or ByteOrderMark.Utf8;
 
     private static Diagnostic InvalidBytes(SourcePath path, DecodedText decoded)
     {

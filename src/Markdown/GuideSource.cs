@@ -17,6 +17,9 @@ public sealed record GuideSource(
     RepairReport Repair,
     Func<int, int, int> Column)
 {
+    /// <inheritdoc cref="ParsedGuide.Markdown"/>
+    public ReadOnlyMemory<byte> Markdown { get; init; }
+
     /// <param name="line">In the body, from 0, as Markdig counts.</param>
     /// <param name="column">From 0.</param>
     public SourceSpan Place(int line, int column)

@@ -26,6 +26,12 @@ public sealed record ParsedGuide
     /// <summary>The text as HTML, its links still open.</summary>
     public BodyTemplate Body { get; init; } = BodyTemplate.Empty;
 
+    /// <summary>
+    /// The repaired text without its front matter, as UTF-8. Where nothing had to be decoded or repaired it is a part of the
+    /// file's own bytes, so that no text is held twice.
+    /// </summary>
+    public ReadOnlyMemory<byte> Markdown { get; init; }
+
     /// <summary>False when the text could not be parsed and is shown as it is.</summary>
     public bool IsMarkdown { get; init; } = true;
 

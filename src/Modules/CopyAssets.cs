@@ -12,7 +12,7 @@ public sealed class TakeAssets : JoinModule<NoValue, AssetToCopy>
     {
         var places = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value.Assets;
         return context.Outputs.Only<SourceTree>(nameof(Pipelines.Sources)).Value.Assets
-            .Select(a => new Document<AssetToCopy>(places[a.Path].Value, "", new(a, places[a.Path])));
+            .Select(a => new Document<AssetToCopy>(places[a.Path].Value, a.Stamp, new(a, places[a.Path])));
     }
 }
 
@@ -21,8 +21,6 @@ public sealed record AssetToCopy(AssetFile Source, OutputPath Path);
 /// <inheritdoc cref="TakeAssets"/>
 public sealed class CopyAssets : MapModule<AssetToCopy, WrittenFile>
 {
-    protected override bool IsRemembered => false;
-
     protected override WrittenFile Map(string id, AssetToCopy input, PhaseContext context) =>
         context.Sink.Write(new(input.Path, input.Source.Read()));
 }

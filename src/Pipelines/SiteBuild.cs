@@ -25,7 +25,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
                 new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
                 new Cards(), new Ids(plan), new Decks(), new Flashcards(plan), new Study(),
                 new Checklists(), new Lists(plan), new Rehearsals(),
-                new Pages(plan), new Assets(), new SiteFiles(plan), new Summary(plan),
+                new Pages(plan), new Texts(), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);
         var documents = await _engine.RunAsync(sink, progress, cancellation);

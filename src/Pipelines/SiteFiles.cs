@@ -28,6 +28,7 @@ public sealed class SiteFiles : Pipeline
             Exporting.SiteFiles.SiteJson(library, plan.Site.Title, SiteDiagnostics.Of(outputs, plan.Repairs)),
             new(new("data/repairs.json"), RepairsJson.Write(outputs.FromPipeline<ParsedGuide>(nameof(Guides)).Select(g => (g.Id, g.Value.Repair)))),
         };
+        files.Add(LlmsText.Of(library, plan.Site.Title, plan.Site.Description, plan.Compose.SiteUrl));
         if (plan.Compose.SiteUrl is { } url)
         {
             files.Add(Exporting.SiteFiles.Sitemap(library, features.SelectMany(f => f.Pages).Select(p => p.Address), url));

@@ -70,9 +70,7 @@ public sealed class Publication : IOutputSink, IDisposable
         var written = new WrittenFile(file.Path, file.Content.Length, Fingerprints.Of(file.Content.Span));
         if (!_now.TryAdd(path, written))
         {
-            _problems.Add(Diagnostic.Error(DiagnosticCodes.SameAddress, new(path),
-                path == _now[path].Path.Value ? "Two sources would be published as this one file." : $"\"{path}\" and \"{_now[path].Path}\" differ only in case, so some disks hold only one of them.",
-                "Rename one of the sources."));
+            _problems.Add(SamePath.Of(path, _now[path].Path.Value));
             return written;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Fieldguide.Diagnostics;
 using Fieldguide.Files;
 using Fieldguide.Text;
@@ -21,8 +22,8 @@ public static class InputFolder
         var assets = InParallel(listing.Assets, problems, f =>
         {
             // Opened once here, so that a picture without rights is a warning now and not the end of the build later.
-            using var _ = File.OpenHandle(f.FullPath);
-            return new AssetFile(f.Path, f.FullPath);
+            using var file = File.OpenHandle(f.FullPath);
+            return new AssetFile(f.Path, f.FullPath, string.Create(CultureInfo.InvariantCulture, $"{RandomAccess.GetLength(file)}-{File.GetLastWriteTimeUtc(file).Ticks}"));
         });
         var defaults = InParallel(listing.Defaults, problems, f => KeyValuePair.Create(f.Path, SourceDecoder.Decode(File.ReadAllBytes(f.FullPath)).Text));
         return new(guides, assets, new Dictionary<SourcePath, string>(defaults), Diagnostic.Sort(problems));

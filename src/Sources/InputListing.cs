@@ -72,8 +72,10 @@ internal sealed class InputListing
     private void Take(FileSystemInfo entry, SourcePath path, string realFolder, string? linkedFrom, bool isDefaults)
     {
         var real = Path.Join(realFolder, entry.Name);
+        var isLink = false;
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target)
         {
+            isLink = true;
             if (WhyNotFollowed(entry, realFolder, linkedFrom, out real) is { } why)
             {
                 _diagnostics.Add(InputProblems.NotFollowed(path, target, why));
@@ -86,6 +88,12 @@ internal sealed class InputListing
         if (entry is DirectoryInfo folder)
         {
             Enter(folder, path, real, linkedFrom);
+            return;
+        }
+
+        if (SpecialFile.KindOf(isLink ? new(real) : (FileInfo)entry) is { } kind)
+        {
+            _diagnostics.Add(InputProblems.NoFile(path, kind));
             return;
         }
 

@@ -14,6 +14,10 @@ internal static class InputProblems
         DiagnosticCodes.LinkedFileSkipped, new(link.Value), $"The symbolic link to \"{target}\" {why}, so it was not followed.",
         "Copy what is meant into the input, or remove the link.");
 
+    /// <param name="kind">With its article.</param>
+    public static Diagnostic NoFile(SourcePath path, string kind) => Diagnostic.Warning(
+        DiagnosticCodes.UnreadableFile, new(path.Value), $"It is {kind} and holds no text of its own, so it was left out.", "Move it out of the input.");
+
     private static string Reason(ListedFile file, Exception e) => e switch
     {
         UnauthorizedAccessException => "access is denied.",

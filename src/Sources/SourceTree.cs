@@ -7,7 +7,8 @@ namespace Fieldguide.Sources;
 public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A file that is copied as it is. Read when it is copied, so that pictures do not fill the memory.</summary>
-public sealed record AssetFile(SourcePath Path, string FullPath)
+/// <param name="Stamp">Length and time of the last change: another one means that it is to be read again.</param>
+public sealed record AssetFile(SourcePath Path, string FullPath, string Stamp)
 {
     public ReadOnlyMemory<byte> Read() => File.ReadAllBytes(FullPath);
 }

@@ -156,7 +156,7 @@ public sealed class ConceptsTests(BrowserFixture browser) : IClassFixture<Browse
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task On_paper_everything_that_is_folded_lies_open(bool script)
+    public async Task On_paper_the_folded_lines_of_a_page_lie_open(bool script)
     {
         var (server, page) = await Open("concepts/titration/", new() { JavaScriptEnabled = script });
         await using var _ = server;

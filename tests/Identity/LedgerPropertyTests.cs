@@ -59,6 +59,35 @@ public sealed class LedgerPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void The_order_of_pages_decides_nothing(int seed)
+    {
+        var random = new Random(seed);
+        var story = new Story();
+        var guide = new List<IdSubject>();
+        for (var generation = 0; generation < 5; generation++)
+        {
+            Edit(guide, random);
+            story.Build([.. guide]);
+        }
+
+        Edit(guide, random);
+        // Of two cards with one pinned id the first read gets it, and that is told.
+        IdSubject[] read = [.. guide.Select(s => s with { Pinned = null })];
+        var pages = read.Select(s => s.Page).Distinct().ToArray();
+        random.Shuffle(pages);
+        IdSubject[] shuffled = [.. read.OrderBy(s => Array.IndexOf(pages, s.Page))];
+
+        var ids = LedgerMatching.Assign(story.Ledger, read).Identities;
+        var idsOfShuffled = LedgerMatching.Assign(story.Ledger, shuffled).Identities;
+
+        foreach (var page in pages)
+        {
+            Assert.Equal(ids.Where((_, i) => read[i].Page == page), idsOfShuffled.Where((_, i) => shuffled[i].Page == page));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void The_best_assignment_is_found(int seed)
     {
         var random = new Random(seed);

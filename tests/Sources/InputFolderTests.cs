@@ -65,6 +65,43 @@ public sealed class InputFolderTests : IDisposable
         Assert.All(files, f => Assert.Equal(f.Path.Value, System.Text.Encoding.UTF8.GetString(f.Bytes.Span)));
     }
 
+    [Theory]
+    [InlineData("pipe.md")]
+    [InlineData("pipe.png")]
+    [InlineData("_directory.yml")]
+    public void A_named_pipe_is_told_and_never_opened(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        _folder.Write("in/a.md", "").Write("in/empty.md", "");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [_folder["in/" + name]]))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        File.CreateSymbolicLink(_folder["in/link.md"], name);
+
+        var tree = InputFolder.Read(_folder["in"]);
+
+        Assert.Equal(["a.md", "empty.md"], tree.Files.Select(f => f.Path.Value));
+        Assert.Empty(tree.Assets);
+        Assert.Equivalent(new[] { name, "link.md" }, tree.Diagnostics.Select(d => d.Place.Path), strict: true);
+        Assert.All(tree.Diagnostics, d => Assert.Equal("It is a named pipe and holds no text of its own, so it was left out.", d.Message));
+    }
+
+    [Fact]
+    public void A_socket_is_told_and_never_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows shows no sockets among files.");
+        _folder.Write("in/a.md", "");
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_folder["in/s.md"]));
+
+        var tree = InputFolder.Read(_folder["in"]);
+
+        Assert.Equal(["a.md"], tree.Files.Select(f => f.Path.Value));
+        Assert.Equal("It is a socket and holds no text of its own, so it was left out.", Assert.Single(tree.Diagnostics).Message);
+    }
+
     [Fact]
     public void Other_yaml_files_are_assets()
     {

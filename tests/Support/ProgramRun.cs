@@ -36,6 +36,8 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         }
 
         start.Environment["DOTNET_TieredPGO"] = "0";
+        // A build here is one on somebody's machine; those that are not say so.
+        start.Environment.Remove("CI");
         return start;
     }
 }

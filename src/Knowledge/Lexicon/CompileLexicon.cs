@@ -7,6 +7,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using YamlDotNet.RepresentationModel;
 
+namespace Fieldguide.Knowledge.Lexicon;
+
 public sealed class CompileLexicon : Task
 {
     [Required]

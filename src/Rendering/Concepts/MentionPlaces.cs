@@ -89,11 +89,12 @@ public static class MentionPlaces
         var from = text.Place(placed.Mention.Start);
         var to = text.Place(placed.Mention.Start + placed.Mention.Length);
         var (start, end) = text.Sentence(from, to);
+        var (before, after) = Excerpt.Of(text.Plain, start, from, to, end);
         var (row, rest) = Around(template, placed.Mention.Block);
         return new(
-            WebUtility.HtmlEncode(row + text.Plain[start..from]),
+            WebUtility.HtmlEncode(row + before),
             text.Plain[from..to],
-            WebUtility.HtmlEncode(text.Plain[to..end] + rest),
+            WebUtility.HtmlEncode(after + rest),
             scope.To(placed.Page.Address, BodyMarks.IdOf(block.Line)));
     }
 
