@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Fieldguide.Files;
 
 namespace Fieldguide.Checklists;
 
@@ -11,9 +10,14 @@ public sealed class DerivedItemIds
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <returns>Parallel to <see cref="Checklist.Items"/>.</returns>
-    public IReadOnlyList<string> Of(SourcePath page, Checklist list) =>
-        [.. list.Groups.SelectMany(g => g.Boxes.Select(i => i.Pin is { } pin && _taken.Add(pin) ? pin : New($"{page}\n{string.Join('\n', list.HeadingPath)}\n{g.Name}\n{i.Text.Plain}")))];
+    /// <returns>Parallel to <see cref="GuideChecklists.Items"/>.</returns>
+    public IReadOnlyList<string> Of(GuideChecklists guide) =>
+    [
+        .. from list in guide.Lists
+           from g in list.Groups
+           from item in g.Boxes
+           select item.Pin is { } pin && _taken.Add(pin) ? pin : New($"{guide.Path}\n{string.Join('\n', list.HeadingPath)}\n{g.Name}\n{item.Text.Plain}"),
+    ];
 
     private string New(string text)
     {

@@ -11,12 +11,14 @@ internal static class ListTitle
         if (section.Heading is { } heading && PrintableWords.SaysNothing(Label.Words(heading.Text)))
         {
             var above = section.Parent!.IsPage ? Label.Clean(pageTitle) : Named(section.Parent, pageTitle);
-            title = $"{above}: {Lower(title)}";
+            title = Joined(above, title);
         }
 
         // The announcing line says what the heading does not: "Interfaces: what to call out".
-        return lists is [{ Own: { } own }] ? $"{title}{(title.Contains(':', StringComparison.Ordinal) ? " –" : ":")} {Lower(own)}" : title;
+        return lists is [{ Own: { } own }] ? Joined(title, own) : title;
     }
+
+    private static string Joined(string title, string more) => $"{title}{(title.Contains(':', StringComparison.Ordinal) ? " –" : ":")} {Lower(more)}";
 
     private static string Named(SectionNode section, string pageTitle)
     {
@@ -29,9 +31,22 @@ internal static class ListTitle
         return Label.Clean(text);
     }
 
-    /// <summary>As it stands inside a line; names and abbreviations keep their capitals.</summary>
-    private static string Lower(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            ? char.ToLowerInvariant(text[0]) + text[1..]
-            : text;
+    /// <summary>As it stands inside a line: names and abbreviations keep their capitals, those of a Title Set So do not.</summary>
+    private static string Lower(string text)
+    {
+        var words = text.Split(' ');
+        var later = words.Skip(1).Where(w => w.Length > 2).ToArray();
+        var isTitleCase = later.Length > 0 && later.Count(IsCapitalised) * 2 > later.Length;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((i == 0 || isTitleCase) && IsCapitalised(words[i]))
+            {
+                words[i] = char.ToLowerInvariant(words[i][0]) + words[i][1..];
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static bool IsCapitalised(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !word.AsSpan(1).ContainsAnyInRange('A', 'Z');
 }

@@ -60,6 +60,9 @@ internal sealed class SectionLists(SectionNode section, string page, string page
             case TableBlock table:
                 Take(table);
                 break;
+            case CodeBlock code:
+                Take(code);
+                break;
             case QuoteBlock quote:
                 foreach (var inner in quote.Blocks)
                 {
@@ -128,14 +131,37 @@ internal sealed class SectionLists(SectionNode section, string page, string page
 
     private void Take(TableBlock table)
     {
-        var skips = _switch is { Skips: true };
-        if (skips)
+        if (_switch is { Skips: true })
         {
             _switch = null;
         }
-        else if (PrintableList.Of(table, new(_lead, section, pageTitle), out var fromLead) is { } items)
+        else if (PrintableTable.Of(table, new(_lead, section, pageTitle), out var own) is { } items)
         {
-            Add(_lead, table, false, null, fromLead ? _lead : null, items);
+            Add(_lead, table, false, null, own, items);
+        }
+    }
+
+    private void Take(CodeBlock code)
+    {
+        foreach (var typed in TypedList.Of(code))
+        {
+            // A line that refuses announces what not to take: "Bad questions:" below "Questions to ask:".
+            var context = new ListContext(typed.Lead, section, pageTitle);
+            if (typed.Lead is not null && MarkedLines.IsRefusal(typed.Lead))
+            {
+                continue;
+            }
+
+            var own = typed.Lead;
+            if (context.Aim(out var fromLead) is null || !fromLead)
+            {
+                (context, own) = (context with { Lead = _lead }, _lead);
+            }
+
+            if (context.Aim(out fromLead) is not null && PrintableList.Of(typed.List, context, out _) is { } items)
+            {
+                Add(own, typed.List, false, null, fromLead ? own : null, items);
+            }
         }
     }
 

@@ -31,14 +31,15 @@ public static class ChecklistsMarkdown
     private static void Write(StringBuilder text, ChecklistGroup group, ref string? heading)
     {
         var minutes = group.Time is null ? "" : $" ({SheetClock.Minutes(group.Time)})";
-        if (group.Title is not null && group.Title != heading)
+        var title = group.Title ?? group.Lead;
+        if (title is not null && (group.Title is null || group.Title != heading))
         {
-            text.Append("\n### ").Append(MarkdownText.Escape(group.Title)).Append(minutes).Append('\n');
+            text.Append("\n### ").Append(MarkdownText.Escape(title)).Append(minutes).Append('\n');
             minutes = "";
         }
 
         heading = group.Title;
-        if (group.Lead is not null)
+        if (group.Title is not null && group.Lead is not null)
         {
             text.Append("\n**").Append(MarkdownText.Escape(group.Lead)).Append(minutes).Append(":**\n");
         }

@@ -25,6 +25,9 @@ internal sealed partial record ItemForm(RichText Text, RichText? Short, bool Has
         }
     }
 
+    /// <summary>The words it begins with in bold are a question.</summary>
+    public bool AsksFirst => Short is not null && Short.Plain.TrimEnd().EndsWith('?');
+
     /// <summary>It asks for knowledge, which a card does better than a box.</summary>
     public bool IsQuiz => Knowledge().IsMatch(Text.Plain);
 

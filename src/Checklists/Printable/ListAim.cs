@@ -20,4 +20,7 @@ public enum ListAim
 
     /// <summary>One after the other: nearly all items tell what to do.</summary>
     Steps,
+
+    /// <summary>How to decide: commands, or questions that each begin an item; what follows them is how to judge.</summary>
+    Choose,
 }

@@ -6,7 +6,7 @@ namespace Fieldguide.Checklists.Printable;
 internal sealed record ListContext(string? Lead, SectionNode Section, string PageTitle)
 {
     /// <summary>What the list is for by the nearest words that say so; null where they say nothing, or that it is for nothing of this kind.</summary>
-    /// <param name="fromLead">The announcing line said it, not a heading.</param>
+    /// <param name="fromLead">The announcing line said it, and the heading does not.</param>
     public ListAim? Aim(out bool fromLead)
     {
         fromLead = false;
@@ -18,9 +18,10 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
         if (Lead is not null)
         {
             var words = Label.Words(Lead);
-            if (PrintableWords.AimOf(words) is { } said)
+            if (PrintableWords.AimOfLead(words) is { } said)
             {
-                fromLead = true;
+                // A heading that says the same names the list well enough.
+                fromLead = PrintableWords.AimOf(Label.Words(Section.Heading?.Text ?? PageTitle)) != said;
                 return said;
             }
 
@@ -28,6 +29,11 @@ internal sealed record ListContext(string? Lead, SectionNode Section, string Pag
             {
                 return null;
             }
+        }
+
+        if (Section.IsPage)
+        {
+            return PrintableWords.AimOf(Label.Words(PageTitle));
         }
 
         // The heading, and the one above it: "Pitfalls › In the lab".

@@ -9,11 +9,23 @@ internal static class MarkedLines
     private static readonly string[] Ticks = ["✅", "✓", "✔", "☑", "👍"];
     private static readonly string[] Boxes = ["☐", "□", "◻", "⬜"];
 
+    private static readonly string[] All = [.. Crosses, .. Ticks, .. Boxes];
+
     public static bool IsRefusal(string text) => Begins(text, Crosses);
+
+    /// <summary>It begins with a box drawn as a letter.</summary>
+    public static bool IsBoxed(string text) => Begins(text, Boxes);
+
+    public static bool IsMarked(string text) => Mark(text) is not null;
 
     /// <summary>Null where not every line is marked, or there are fewer than three.</summary>
     public static ListBlock? Of(ParagraphBlock paragraph)
     {
+        if (!IsMarked(paragraph.Text.Plain))
+        {
+            return null;
+        }
+
         var lines = Lines(paragraph.Text);
         return lines.Count >= 3 && lines.All(l => Mark(l.Plain) is not null)
             ? new(paragraph.Line, false, 0, [.. lines.Select(l => new ListEntry(l.Runs[0].Line, null, l, []))])
@@ -27,38 +39,30 @@ internal static class MarkedLines
 
     private static RichText TrimMark(this RichText text) => (text.Plain.StartsWith('\uFE0F') ? text.Slice(1) : text).Trim();
 
-    private static string? Mark(string text) =>
-        Array.Find(Crosses, c => Begins(text, [c])) ?? Array.Find(Ticks, c => Begins(text, [c])) ?? Array.Find(Boxes, c => Begins(text, [c]));
+    private static string? Mark(string text) => Array.Find(All, m => text.AsSpan().TrimStart().StartsWith(m, StringComparison.Ordinal));
 
-    private static bool Begins(string text, string[] marks)
-    {
-        var start = text.AsSpan().TrimStart();
-        foreach (var mark in marks)
-        {
-            if (start.StartsWith(mark, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private static bool Begins(string text, string[] marks) => Mark(text) is { } mark && Array.IndexOf(marks, mark) >= 0;
 
-        return false;
-    }
-
+    /// <summary>Marks begin lines even where the lines run on, as they do without two spaces at their ends.</summary>
     private static List<RichText> Lines(RichText text)
     {
         var lines = new List<RichText>();
-        var start = 0;
         var plain = text.Plain;
-        while (start <= plain.Length)
+        var start = 0;
+        for (var at = 1; at <= plain.Length; at++)
         {
-            var end = plain.IndexOf('\n', start);
-            end = end < 0 ? plain.Length : end;
-            if (text.Slice(start, end - start).Trim() is { IsEmpty: false } line)
+            var ends = at == plain.Length || plain[at] == '\n' || (char.IsWhiteSpace(plain[at - 1]) && !char.IsWhiteSpace(plain[at]) && Array.Exists(All, m => string.CompareOrdinal(plain, at, m, 0, m.Length) == 0));
+            if (!ends)
+            {
+                continue;
+            }
+
+            if (text.Slice(start, at - start).Trim() is { IsEmpty: false } line)
             {
                 lines.Add(line);
             }
 
-            start = end + 1;
+            start = at;
         }
 
         return lines;

@@ -25,6 +25,9 @@ internal static class PrintableList
 
         ItemForm[] forms = [.. list.Items.Select(ItemForm.Of)];
         var aim = context.Aim(out fromLead) ?? Plain(list, forms, context);
+
+        // Who marks every item has said that they are to be looked at one by one, in whatever form.
+        aim = aim is ListAim.Do or ListAim.Steps or ListAim.Choose && list.Items.All(i => MarkedLines.IsMarked(i.Lead.Plain)) ? ListAim.Gather : aim;
         if (aim is null || !IsWorkable(forms, aim.Value))
         {
             return null;
@@ -32,28 +35,6 @@ internal static class PrintableList
 
         var isShort = IsShort(forms);
         return isShort is null ? null : [.. list.Items.Select((e, i) => Item(e, isShort.Value ? e.Lead : forms[i].Short!))];
-    }
-
-    /// <summary>Points in a table whose first column names mistakes; null when it is none.</summary>
-    public static IReadOnlyList<ChecklistItem>? Of(TableBlock table, ListContext context, out bool fromLead)
-    {
-        fromLead = false;
-        if (table.Rows.Count is < Fewest or > Most || table.Header.Count < 2 || context.IsForeign)
-        {
-            return null;
-        }
-
-        var named = PrintableWords.AimOf(Label.Words(table.Header[0].Plain)) == ListAim.Avoid;
-        var marked = table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain)) && context.Aim(out fromLead) == ListAim.Avoid;
-        if (!named && !marked)
-        {
-            return null;
-        }
-
-        ItemForm[] forms = [.. table.Rows.Select(r => new ItemForm(MarkedLines.Bare(r.Cells[0]), null, false))];
-        return Array.Exists(forms, f => f.IsBlank || f.IsCode) || IsShort(forms) != true
-            ? null
-            : [.. table.Rows.Select((r, i) => new ChecklistItem(r.Line, forms[i].Text, true, false, null, []))];
     }
 
     /// <summary>The form that goes with the aim. A few items may differ.</summary>
@@ -70,6 +51,7 @@ internal static class PrintableList
             ListAim.Ask => Share(forms, f => f.IsQuestion) >= 0.7 && Share(forms, f => f.IsAnswered) < 0.3,
             ListAim.Do => Share(forms, f => f.IsImperative) >= 0.6,
             ListAim.Steps => Share(forms, f => f.IsImperative) >= 0.7,
+            ListAim.Choose => Share(forms, f => f.IsImperative) >= 0.7 || Share(forms, f => f.AsksFirst) >= 0.7,
             _ => Share(forms, f => f.IsAnswered) < 0.5,
         };
     }
@@ -88,6 +70,11 @@ internal static class PrintableList
     /// <summary>Commands or questions throughout are to be worked through whatever the heading says, unless a line before them says what they are.</summary>
     private static ListAim? Plain(ListBlock list, ItemForm[] forms, ListContext context)
     {
+        if (!context.IsForeign && list.Items.All(i => MarkedLines.IsBoxed(i.Lead.Plain)))
+        {
+            return ListAim.Gather;
+        }
+
         if (context.IsForeign || context.IsMatter || (context.Lead is not null && !list.Ordered))
         {
             return null;

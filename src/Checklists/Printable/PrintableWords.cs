@@ -3,6 +3,9 @@ namespace Fieldguide.Checklists.Printable;
 /// <summary>The words of headings and announcing lines that say what a list is for.</summary>
 internal static class PrintableWords
 {
+    /// <summary>Headings of columns that hold questions to ask of the thing beside them.</summary>
+    private static readonly string[] Questions = ["question", "questions", "ask", "what to ask", "ask yourself"];
+
     /// <summary>Looked for as whole words, in this order: "mistakes to avoid before you start" is about mistakes.</summary>
     private static readonly (ListAim Aim, string[] Phrases)[] Aims =
     [
@@ -15,8 +18,9 @@ internal static class PrintableWords
         (ListAim.Avoid,
         [
             "mistakes", "mistake", "pitfalls", "pitfall", "anti patterns", "anti pattern", "antipatterns", "antipattern", "to avoid", "red flags",
-            "red flag", "warning signs", "danger signs", "traps", "blunders", "donts", "what not to do", "must not", "bad habits", "common errors",
+            "red flag", "warning signs", "danger signs", "common traps", "exam traps", "traps to", "traps in", "traps and", "blunders", "donts", "what not to do", "must not", "bad habits", "common errors",
         ]),
+        (ListAim.Choose, ["how to choose", "how to pick", "how to decide", "how to select"]),
         (ListAim.Ask,
         [
             "questions to ask", "ask yourself", "ask about", "ask for", "what to ask", "always ask", "clarifying questions", "questions to clarify",
@@ -24,8 +28,9 @@ internal static class PrintableWords
         ]),
         (ListAim.Cover,
         [
-            "cover", "call out", "what to mention", "what to say", "do not forget", "remember to", "must include", "must have", "should include", "make sure",
-            "what to check", "check that", "check for", "to check", "verify", "look for", "watch for",
+            "to cover", "must cover", "should cover", "cover these", "cover the following", "call out", "what to mention", "what to say", "do not forget", "remember to", "must include", "must have", "should include", "make sure",
+            "what to check", "check that", "check for", "to check", "verify", "look for", "watch for", "considerations",
+            "things to consider", "to consider", "criteria",
         ]),
         (ListAim.Do,
         [
@@ -44,6 +49,18 @@ internal static class PrintableWords
 
     /// <summary>Only at the beginning: elsewhere they say how the matter is.</summary>
     private static readonly string[] Refusals = [" avoid ", " never ", " do not ", " dont "];
+
+    /// <summary>Only at the end of the announcing line: elsewhere "cover" is a noun, and what "you need" is described.</summary>
+    private static readonly (string End, ListAim Aim)[] Ends = [(" cover ", ListAim.Cover), (" need ", ListAim.Gather), (" needed ", ListAim.Gather)];
+
+    /// <summary>Only as the whole heading.</summary>
+    private static readonly string[] Supplies = ["equipment", "ingredients", "supplies", "packing"];
+
+    /// <summary>Headings of columns that, in a table of mistakes, hold these.</summary>
+    private static readonly string[] Wrongs = ["error", "errors", "wrong", "bad", "problem", "problems", "fault", "symptom"];
+
+    /// <summary>A list of kinds is about the matter, whatever they are kinds of.</summary>
+    private static readonly string[] Kinds = ["types of", "kinds of", "classes of", "categories of", "steps of", "stages of", "phases of", "steps in"];
 
     /// <summary>Lists below these are about the matter itself.</summary>
     private static readonly string[] Matter =
@@ -70,12 +87,19 @@ internal static class PrintableWords
     private static readonly string[] Empty =
     [
         "checklist", "check list", "list", "lists", "tasks", "task list", "to do", "todo", "items", "steps", "tips", "questions", "exercises", "notes", "practice",
-        "procedure", "the procedure", "overview", "summary", "introduction", "preparation", "materials", "equipment", "before", "after", "during", "next steps", "rules", "the rule", "choose", "choosing", "examples",
+        "procedure", "the procedure", "overview", "summary", "introduction", "preparation", "materials", "equipment", "before", "after", "during", "next steps", "rules", "the rule", "the order", "choose", "choosing", "examples",
+        "ingredients", "supplies", "key points", "takeaways", "key takeaways", "pitfalls", "common pitfalls", "mistakes", "common mistakes", "common errors", "red flags",
+        "criteria", "assessment criteria",
     ];
 
     /// <param name="words">As <see cref="Label.Words"/> gives them.</param>
     public static ListAim? AimOf(string words)
     {
+        if (Has(words, Kinds))
+        {
+            return null;
+        }
+
         foreach (var (aim, phrases) in Aims)
         {
             if (Has(words, phrases))
@@ -84,11 +108,22 @@ internal static class PrintableWords
             }
         }
 
-        return Array.Exists(Refusals, r => words.StartsWith(r, StringComparison.Ordinal)) ? ListAim.Avoid
+        return Array.IndexOf(Supplies, words.Trim()) >= 0 ? ListAim.Gather
+            : Array.Exists(Refusals, r => words.StartsWith(r, StringComparison.Ordinal)) ? ListAim.Avoid
             : Array.Exists(Moments, m => words.StartsWith(m, StringComparison.Ordinal)) ? ListAim.Steps : null;
     }
 
-    public static bool IsMatter(string words) => Has(words, Matter);
+    /// <summary>As <see cref="AimOf"/>, for a line that ends in a colon.</summary>
+    public static ListAim? AimOfLead(string words) =>
+        Array.Find(Ends, e => words.EndsWith(e.End, StringComparison.Ordinal)) is { End: not null } end ? end.Aim : AimOf(words);
+
+    /// <summary>The column is named for what went wrong.</summary>
+    public static bool IsWrong(string words) => Has(words, Wrongs);
+
+    /// <summary>The column is named for questions.</summary>
+    public static bool Asks(string words) => Has(words, Questions);
+
+    public static bool IsMatter(string words) => Has(words, Matter) || Has(words, Kinds);
 
     public static bool IsForeign(string words) => Has(words, Foreign);
 

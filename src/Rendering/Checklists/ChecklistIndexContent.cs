@@ -5,6 +5,9 @@ namespace Fieldguide.Rendering.Checklists;
 /// <param name="Markdown">Address of all lists as Markdown.</param>
 public sealed record ChecklistIndexContent(IReadOnlyList<ListTopic> Topics, string Print, string Markdown, int Count) : PageContent
 {
+    /// <summary>Some have no boxes in the text.</summary>
+    public bool HasFound => Topics.Any(t => t.Sources.Any(s => s.Lists.Any(l => l.IsFound)));
+
     public override IReadOnlyList<ContentsEntry> Contents => [.. Topics.Where(t => t.Title is not null).Select(t => new ContentsEntry(t.Id, t.Title!, []))];
 }
 

@@ -15,9 +15,10 @@ public static class SheetBuilder
         string? heading = null;
         foreach (var group in list.List.Groups)
         {
+            // Without a heading above it, the line above the items is the heading.
             groups.Add(new(
-                group.Title == heading ? null : group.Title,
-                group.Lead,
+                group.Title is null ? group.Lead : group.Title == heading ? null : group.Title,
+                group.Title is null ? null : group.Lead,
                 group.Time is null ? null : SheetClock.Minutes(group.Time),
                 group.Time is null ? null : SheetClock.Next(group.Time, ref elapsed),
                 SheetFit.IsShort(group, columns),

@@ -3,52 +3,60 @@ using Fieldguide.Checklists;
 namespace Fieldguide.Rendering.Checklists;
 
 /// <summary>
-/// How a list is set so that it fits one page where it can. Heights in millimetres, as in <c>checklists.css</c>; a line of
-/// text is guessed from its letters, on the narrower of two papers and the shorter one.
+/// How a list is set so that it fits one page where it can. Heights in millimetres, as in <c>checklists.css</c>; lines of
+/// text are guessed from their letters, for the narrower of two papers and the shorter one.
 /// </summary>
 public static class SheetFit
 {
-    private const double PageHeight = 218; // of Letter, less margins, title and the lines to fill in
+    private const double PageHeight = 251 - HeadHeight; // of Letter, without margins
+    private const double HeadHeight = 29; // source, lines to fill in and the title's first line
+    private const double TitleLine = 7.3;
     private const double Line = 4.8;
-    private const double Row = 7.4;
-    private const double Heading = 10.5;
-    private const double Lead = 6;
+    private const double Row = 7;
+    private const double RowPadding = 2.2;
+    private const double Heading = 6.8;
+    private const double Lead = 5;
+    private const double Gap = 3;
     private const double Notes = 8;
+    private const int LettersOfATitle = 48;
     private const int LettersOfAColumn = 44;
     private const int LettersOfAPage = 92;
+    private const double Roomy = 0.75; // so much of a page looks well in one column
 
     /// <summary>A group taller than this is not kept whole, so that no page is left half empty for it.</summary>
     private const double TallestGroup = 110;
 
-    /// <summary>Two columns where items are short and one column would not do.</summary>
+    /// <summary>Columns are never quite equal: a group that does not fit below goes over.</summary>
+    private const double UsedOfColumns = 0.92;
+
+    /// <summary>Two columns where items are short and one column would not do; lines for notes where they cost no page.</summary>
     public static (int Columns, bool HasNotes) Of(Checklist list)
     {
-        var timed = list.Groups.Any(g => g.Time is not null);
-        var notes = timed ? Notes * list.Groups.Count(g => g.Time is not null) : 0;
+        var timed = list.Groups.Count(g => g.Time is not null);
+        var notes = Notes * timed;
+        var page = PageHeight - (TitleLine * ((list.Title.Length - 1) / LettersOfATitle));
         var one = Height(list, LettersOfAPage);
-        if (one + notes <= PageHeight * 0.75)
+        var areLong = list.Items.Average(i => i.Text.Plain.Length) > LettersOfAColumn * 1.6;
+        if (areLong || one + notes <= page * Roomy)
         {
-            return (1, timed);
+            return (1, timed > 0 && CostsNoPage(one, notes, page));
         }
 
-        var two = Height(list, LettersOfAColumn);
-        var words = list.Items.Average(i => i.Text.Plain.Length);
-        if (words > LettersOfAColumn * 1.6)
-        {
-            return (1, timed && one + notes <= PageHeight);
-        }
-
-        // Columns are never quite equal: a group that does not fit below goes over.
-        return (2, timed && two + notes <= PageHeight * 2 * 0.92);
+        return (2, timed > 0 && CostsNoPage(Height(list, LettersOfAColumn), notes, page * 2 * UsedOfColumns));
     }
 
     public static bool IsShort(ChecklistGroup group, int columns) => Height(group, columns == 1 ? LettersOfAPage : LettersOfAColumn) <= TallestGroup;
 
+    private static bool CostsNoPage(double height, double notes, double page) => Math.Ceiling(height / page) >= Math.Ceiling((height + notes) / page);
+
     private static double Height(Checklist list, int letters) => list.Groups.Sum(g => Height(g, letters));
 
     private static double Height(ChecklistGroup group, int letters) =>
-        (group.Title is null ? 0 : Heading) + (group.Lead is null ? 0 : Lead) + group.Items.Sum(i => Height(i, letters));
+        (group.Title is null ? 0 : Heading) + (group.Lead is null ? 0 : group.Title is null ? Heading : Lead) + Gap + group.Items.Sum(i => Height(i, letters));
 
-    private static double Height(ChecklistItem item, int letters) =>
-        Math.Max(item.HasBox ? Row : Line, Line * Math.Ceiling((double)item.Text.Plain.Length / letters) + 2.6) + item.Items.Sum(i => Height(i, letters - 4));
+    private static double Height(ChecklistItem item, int letters)
+    {
+        var lines = Math.Ceiling((double)Math.Max(1, item.Text.Plain.Length) / letters);
+        return (item.HasBox ? Math.Max(Row, (Line * lines) + RowPadding) : Line * lines) + item.Items.Sum(i => Height(i, letters - 4));
+    }
 }

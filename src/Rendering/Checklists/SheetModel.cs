@@ -16,8 +16,8 @@ public sealed record SheetModel(
 /// <param name="Printed">The list's own address as it is to be typed: absolute where the host is known.</param>
 public sealed record SheetSource(string Href, string Title, string Printed);
 
-/// <param name="Title">Heading; null where the group before has the same, or there is none.</param>
-/// <param name="Lead">Line below or beside it; null without one.</param>
+/// <param name="Title">Heading, or the line that stands for one; null where the group before has the same, or there is none.</param>
+/// <param name="Lead">Line below it; null without one.</param>
 /// <param name="Minutes">Such as "5–7 min"; null where no time is stated.</param>
 /// <param name="Clock">When it begins and ends, counted from the start: "0:05 – 0:12"; null where no time is stated.</param>
 /// <param name="IsShort">May be kept on one page whole.</param>

@@ -33,6 +33,10 @@ export function chooseLists(): void {
     row.prepend(box);
   }
 
+  const hint = document.createElement("p");
+  hint.className = "choose-hint";
+  hint.textContent = "Tick several to print them together.";
+  lists.before(hint);
   lists.classList.add("choosable");
   lists.after(bar);
   const count = (): void => {

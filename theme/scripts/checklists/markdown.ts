@@ -1,7 +1,7 @@
 // A sheet as Markdown, with the ticks it has now.
 export function markdownOf(sheet: HTMLElement): string {
   const lines = [`## ${text(sheet.querySelector(".sheet-head :is(h1, h2)"))}`, "", `From ${inline(sheet.querySelector(".sheet-head p a"))}`];
-  for (const group of sheet.querySelectorAll(".group")) {
+  for (const group of sheet.querySelectorAll(".sheet-part")) {
     const heading = group.querySelector(":scope > h2");
     const lead = group.querySelector(":scope > h3");
     lines.push(...(heading === null ? [] : ["", `### ${title(heading)}`]), ...(lead === null ? [] : ["", `**${title(lead)}:**`]), "");
