@@ -213,6 +213,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
     {
         await using var server = await SiteServer.Start((await Site()).Files);
         var page = await Open(server, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await page.Clock.ResumeAsync(); // axe waits by the page's own timers
         await Check("the plan");
         await page.Keyboard.PressAsync("s");
         await page.Clock.RunForAsync(12 * Minute);
