@@ -37,18 +37,18 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("11:00");
         await Assertions.Expect(page.Locator(".hour-name")).ToHaveTextAsync("Set up");
 
-        await page.Clock.RunForAsync(9 * Minute);
+        await page.Clock.FastForwardAsync(9 * Minute);
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("2:00");
         await Assertions.Expect(page.Locator(".clock-note")).ToContainTextAsync("36:00 left in all");
         await page.Keyboard.PressAsync("n");
         await Assertions.Expect(page.Locator(".hour-name")).ToHaveTextAsync("Titrate");
         await Assertions.Expect(page.Locator(".clock-note")).ToContainTextAsync("2:00 early");
 
-        await page.Clock.RunForAsync(29 * Minute);
+        await page.Clock.FastForwardAsync(29 * Minute);
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("+3:00");
         await Assertions.Expect(page.Locator(".clock-note")).ToContainTextAsync("3:00 late");
         await page.Keyboard.PressAsync("n");
-        await page.Clock.RunForAsync(8 * Minute);
+        await page.Clock.FastForwardAsync(8 * Minute);
         await page.GetByRole(AriaRole.Button, new() { Name = "Finish" }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".log-said")).ToContainTextAsync("Done in 46:00, for a plan of 45:00: +1:00.");
@@ -67,7 +67,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         var page = await Open(server);
         await page.Keyboard.PressAsync("s");
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(3 * Minute);
+        await page.Clock.FastForwardAsync(3 * Minute);
         await page.GetByLabel("Flask swirled").First.CheckAsync();
 
         await page.ReloadAsync();
@@ -84,14 +84,14 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await using var server = await SiteServer.Start((await Site()).Files);
         var page = await Open(server);
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(Minute);
+        await page.Clock.FastForwardAsync(Minute);
         await page.Keyboard.PressAsync(" ");
-        await page.Clock.RunForAsync(30 * Minute);
+        await page.Clock.FastForwardAsync(30 * Minute);
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("10:00");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
-        await page.Clock.RunForAsync(Minute);
+        await page.Clock.FastForwardAsync(Minute);
 
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("9:00");
     }
@@ -104,7 +104,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Keyboard.PressAsync("s");
         await page.GetByLabel("Move on by itself").CheckAsync();
 
-        await page.Clock.RunForAsync(46 * Minute);
+        await page.Clock.FastForwardAsync(46 * Minute);
 
         await Assertions.Expect(page.Locator(".log-said")).ToContainTextAsync("Done in 45:00, for a plan of 45:00: on time.");
     }
@@ -141,9 +141,9 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await using var server = await SiteServer.Start((await Site()).Files);
         var page = await Open(server);
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(5 * Minute);
+        await page.Clock.FastForwardAsync(5 * Minute);
         await page.GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
-        await page.Clock.RunForAsync(20 * Minute);
+        await page.Clock.FastForwardAsync(20 * Minute);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on with it" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("6:00");
@@ -163,7 +163,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await using var server = await SiteServer.Start((await Site()).Files);
         var page = await Open(server);
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(5 * Minute);
+        await page.Clock.FastForwardAsync(5 * Minute);
         await page.Keyboard.PressAsync("n");
         await page.GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
 
@@ -185,7 +185,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await page.ReloadAsync();
 
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(5 * Minute);
+        await page.Clock.FastForwardAsync(5 * Minute);
         await page.Keyboard.PressAsync("n");
         await page.GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
 
@@ -216,7 +216,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Clock.ResumeAsync(); // axe waits by the page's own timers
         await Check("the plan");
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(12 * Minute);
+        await page.Clock.FastForwardAsync(12 * Minute);
         await Check("running late");
         await page.Keyboard.PressAsync("n");
         await Check("the second phase");
@@ -266,7 +266,7 @@ public sealed class RehearsalTests(BrowserFixture browser) : IClassFixture<Brows
         await using var server = await SiteServer.Start((await Site()).Files);
         var page = await Open(server);
         await page.Keyboard.PressAsync("s");
-        await page.Clock.RunForAsync(5 * Minute);
+        await page.Clock.FastForwardAsync(5 * Minute);
         await page.Keyboard.PressAsync("n");
         await page.GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
