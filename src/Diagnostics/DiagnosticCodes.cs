@@ -38,6 +38,9 @@ public static class DiagnosticCodes
     public const string ChecklistComment = "LIST001";
     public const string LongGroup = "LIST002";
 
+    // Rehearsals
+    public const string TimesDoNotAddUp = "TIME001";
+
     // Ids of cards and checklist items
     public const string UnreadableLedger = "IDS001";
     public const string NewerLedger = "IDS002";

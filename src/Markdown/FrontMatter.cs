@@ -30,6 +30,8 @@ public sealed record FrontMatter
 
     public bool? Checklists { get; init; }
 
+    public bool? Rehearsals { get; init; }
+
     public string? Family { get; init; }
 
     public IReadOnlyList<string>? Aliases { get; init; }
@@ -55,6 +57,7 @@ public sealed record FrontMatter
         LinkConcepts = LinkConcepts ?? defaults.LinkConcepts,
         Flashcards = Flashcards ?? defaults.Flashcards,
         Checklists = Checklists ?? defaults.Checklists,
+        Rehearsals = Rehearsals ?? defaults.Rehearsals,
         Family = Family ?? defaults.Family,
         Extra = defaults.Extra.SetItems(Extra),
     };

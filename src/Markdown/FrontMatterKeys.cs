@@ -20,6 +20,7 @@ public static class FrontMatterKeys
         Flag("LinkConcepts", "False: no concept is linked in the text.", true, (f, v) => f with { LinkConcepts = v }),
         Flag("Flashcards", "False: no cards are made from the page.", true, (f, v) => f with { Flashcards = v }),
         Flag("Checklists", "False: no checklists are made from the page.", true, (f, v) => f with { Checklists = v }),
+        Flag("Rehearsals", "False: no plan by the clock is made from the page's times.", true, (f, v) => f with { Rehearsals = v }),
         Text("Family", "On a concept's page: the family it belongs to.", true, (f, v) => f with { Family = v }),
         List("Aliases", "On a concept's page: other names that mean it.", false, (f, v) => f with { Aliases = v }),
         List("Related", "On a concept's page: concepts to read next.", false, (f, v) => f with { Related = v }),

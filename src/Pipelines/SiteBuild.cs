@@ -24,7 +24,7 @@ public sealed class SiteBuild(SitePlan plan, Memo memo)
                 new Sources(plan), new Guides(plan), new Shelf(plan), new Links(),
                 new Terms(plan), new Concepts(plan), new Mentions(), new Atlas(plan),
                 new Cards(), new Checklists(), new Ids(plan), new Decks(), new AnkiExport(plan), new Flashcards(plan),
-                new Lists(plan), new Study(),
+                new Study(), new Lists(plan), new Rehearsals(),
                 new Pages(plan), new Texts(), new Assets(), new SiteFiles(plan), new Summary(plan),
             ],
             memo);

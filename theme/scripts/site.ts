@@ -39,3 +39,7 @@ if (document.querySelector("[data-progress]") !== null) {
 if (document.querySelector("[data-deck-print]") !== null) {
   later("sheets");
 }
+
+if (document.querySelector("[data-script], [data-script-link]") !== null) {
+  void later("rehearse");
+}
