@@ -118,7 +118,7 @@ public sealed class LinkingRulesTests
         Assert.DoesNotContain(lab.Links(), l => l.StartsWith("drying", StringComparison.Ordinal));
         Assert.Equal(
             ["page.md:3:7: info CONC002: \"drying\" means \"Freeze-drying\" and \"NMR\", so it links to neither. Give one of them the name, or link it yourself."],
-            lab.Site.Problems);
+            lab.Problems);
     }
 
     [Theory]

@@ -26,8 +26,15 @@ public sealed class BodyRendererTests
         "<td class=\"align-center\">1</td><td class=\"align-right\">2</td>", await Render("| a | b |\n|:-:|--:|\n| 1 | 2 |"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_box_to_tick_has_a_name() => Assert.Contains(
-        "<input type=\"checkbox\" disabled=\"\" checked=\"\" aria-label=\"Ask about scale\">", await Render("- [x] Ask about **scale**"), StringComparison.Ordinal);
+    public async Task A_box_to_tick_has_a_name_and_is_only_shown_without_script()
+    {
+        var box = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await Render("- [x] Ask about **scale**")).QuerySelector("input[type=checkbox]")!;
+
+        Assert.Equal("Ask about scale", box.GetAttribute("aria-label"));
+        Assert.True(box.HasAttribute("disabled"));
+        Assert.True(box.HasAttribute("checked"));
+        Assert.True(box.HasAttribute("data-item"));
+    }
 
     [Theory]
     [InlineData("NOTE", "note", "Note")]

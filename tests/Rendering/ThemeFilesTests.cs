@@ -36,10 +36,11 @@ public sealed partial class ThemeFilesTests
     public void No_colour_is_named_outside_the_tokens_but_on_paper()
     {
         var css = Text(Theme.StylePath);
-        var screen = css[css.IndexOf("@layer base{", StringComparison.Ordinal)..css.IndexOf("@layer print{", StringComparison.Ordinal)];
 
-        Assert.Empty(Colour().Matches(screen).Select(m => m.Value));
-        Assert.All(Styles.Where(s => s != css), s => Assert.Empty(Colour().Matches(s).Select(m => m.Value)));
+        Assert.Empty(Colour().Matches(OnScreen(css[css.IndexOf("@layer base{", StringComparison.Ordinal)..])).Select(m => m.Value));
+        Assert.All(Styles.Where(s => s != css), s => Assert.Empty(Colour().Matches(OnScreen(s)).Select(m => m.Value)));
+
+        static string OnScreen(string sheet) => sheet.IndexOf("@layer print{", StringComparison.Ordinal) is >= 0 and var print ? sheet[..print] : sheet;
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed partial class ThemeFilesTests
     [Fact]
     public void Style_and_script_leave_room_in_the_budget_of_a_page()
     {
-        Assert.InRange(Gzipped(Text(Theme.StylePath)), 1, 16_000);
+        Assert.InRange(Gzipped(Text(Theme.StylePath)), 1, 12_000);
         if (Theme.ScriptPath is { } script)
         {
             Assert.InRange(Gzipped(Text(script)), 1, 10_000);

@@ -66,6 +66,9 @@ internal sealed class ConceptLab
 
     public TestSite Site { get; }
 
+    /// <summary>What is said about concepts; cards have messages of their own.</summary>
+    public IReadOnlyList<string> Problems => [.. Site.Problems.Where(p => p.Contains(" CONC", StringComparison.Ordinal))];
+
     /// <summary>Every concept of the site with its family, by id.</summary>
     public IReadOnlyList<string> Names { get; }
 
