@@ -23,7 +23,8 @@ internal static class PairCards
         if (name is not null && !told.IsEmpty)
         {
             cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
-                Phrase.Of(name), bad.Line) { Group = group });
+                Phrase.Of(name), bad.Line)
+            { Group = group });
         }
     }
 

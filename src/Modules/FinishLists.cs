@@ -1,4 +1,5 @@
 using Fieldguide.Checklists;
+using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
 using Fieldguide.Linking;
@@ -18,7 +19,8 @@ public sealed class FinishLists(string siteTitle, string? siteUrl) : JoinModule<
         var pages = library.ReadingOrder.Select(p => (Page: p, Found: guides[p.Path.Value])).Where(p => p.Found.Lists.Count > 0).ToArray();
         var ids = context.Outputs.Only<IdBook>(nameof(Pipelines.Ids)).Value;
         var finished = Finish(pages, new(pages.SelectMany(p => ids.Of(nameof(Pipelines.Checklists), p.Page.Path)).Select(i => i.Id)));
-        yield return new("lists", "", new ChecklistPages(library, finished, siteUrl).Contribute(
+        var concepts = new ListConcepts(context.Outputs.FromPipeline<PageMentions>(nameof(Pipelines.Mentions)).Select(m => m.Value));
+        yield return new("lists", "", new ChecklistPages(library, finished, siteUrl, concepts.Of).Contribute(
             [ChecklistsJson.Write(finished), ChecklistsMarkdown.Write(finished, siteTitle, siteUrl)],
             [.. guides.Values.SelectMany(g => g.Diagnostics)]));
     }

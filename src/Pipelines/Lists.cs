@@ -8,7 +8,7 @@ public sealed class Lists : Pipeline
 {
     public Lists(SitePlan plan)
     {
-        Dependencies = [nameof(Checklists), nameof(Ids), nameof(Shelf)];
+        Dependencies = [nameof(Checklists), nameof(Ids), nameof(Mentions), nameof(Shelf)];
         Process = [new FinishLists(plan.Site.Title, plan.Compose.SiteUrl)];
     }
 }

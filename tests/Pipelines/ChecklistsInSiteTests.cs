@@ -126,4 +126,14 @@ public sealed class ChecklistsInSiteTests
         Assert.Equal("press <Enter> and <b>wait</b>", site.Page("checklists/a-list/").QuerySelector(".tick")!.TextContent);
         Assert.Contains("- [ ] press `<Enter>` and \\<b>wait\\</b>", site.Text("downloads/checklists.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_page_of_a_concept_leads_to_the_lists_that_speak_of_it()
+    {
+        var lab = await ConceptLab.Build(("a.md", "# Before a titration\n\n- [ ] Clean the bench\n- [ ] Repeat the titration\n"), ("b.md", "# Other list\n\n- [ ] Lock up\n"));
+
+        var links = lab.Site.Page("concepts/titration/").QuerySelectorAll("a[href*='checklists/']").Select(a => $"{a.GetAttribute("href")} {a.TextContent.Trim()}").ToArray();
+        Assert.Contains("../../checklists/before-a-titration/ Checklist: Before a titration", links);
+        Assert.DoesNotContain(links, l => l.Contains("Other list", StringComparison.Ordinal));
+    }
 }

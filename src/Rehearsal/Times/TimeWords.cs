@@ -5,16 +5,51 @@ internal static class TimeWords
 {
     public static readonly IReadOnlyDictionary<string, TimeUnit> Units = new Dictionary<string, TimeUnit>(StringComparer.Ordinal)
     {
-        ["h"] = TimeUnit.Hour, ["hr"] = TimeUnit.Hour, ["hrs"] = TimeUnit.Hour, ["hour"] = TimeUnit.Hour, ["hours"] = TimeUnit.Hour,
-        ["min"] = TimeUnit.Minute, ["mins"] = TimeUnit.Minute, ["minute"] = TimeUnit.Minute, ["minutes"] = TimeUnit.Minute, ["′"] = TimeUnit.Minute,
-        ["s"] = TimeUnit.Second, ["sec"] = TimeUnit.Second, ["secs"] = TimeUnit.Second, ["second"] = TimeUnit.Second, ["seconds"] = TimeUnit.Second, ["″"] = TimeUnit.Second,
+        ["h"] = TimeUnit.Hour,
+        ["hr"] = TimeUnit.Hour,
+        ["hrs"] = TimeUnit.Hour,
+        ["hour"] = TimeUnit.Hour,
+        ["hours"] = TimeUnit.Hour,
+        ["min"] = TimeUnit.Minute,
+        ["mins"] = TimeUnit.Minute,
+        ["minute"] = TimeUnit.Minute,
+        ["minutes"] = TimeUnit.Minute,
+        ["′"] = TimeUnit.Minute,
+        ["s"] = TimeUnit.Second,
+        ["sec"] = TimeUnit.Second,
+        ["secs"] = TimeUnit.Second,
+        ["second"] = TimeUnit.Second,
+        ["seconds"] = TimeUnit.Second,
+        ["″"] = TimeUnit.Second,
     };
 
     public static readonly IReadOnlyDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["ninety"] = 90,
     };
 
     /// <summary>Before a figure; they soften it and change nothing.</summary>

@@ -7,8 +7,12 @@ using Fieldguide.Rendering.Body;
 namespace Fieldguide.Rendering.Checklists;
 
 /// <summary>What the lists add to the site: their pages, the way to them from guide pages and home, the boxes in the text.</summary>
-public sealed class ChecklistPages(Library library, IReadOnlyList<FinishedList> lists, string? siteUrl)
+/// <param name="concepts">Ids of those that a list's items speak of.</param>
+public sealed class ChecklistPages(Library library, IReadOnlyList<FinishedList> lists, string? siteUrl, Func<FinishedList, IEnumerable<string>> concepts)
 {
+    /// <summary>A concept that every list speaks of is not what any of them is about.</summary>
+    private const int MostOfConcept = 3;
+
     private const string Title = "Checklists";
 
     private static readonly PageAddress Print = FinishedList.Index.Append("print");
@@ -22,6 +26,8 @@ public sealed class ChecklistPages(Library library, IReadOnlyList<FinishedList> 
             Pages = [Index(), PrintPage(), .. lists.Select(ListPage)],
             Ends = [.. lists.GroupBy(l => l.Guide.Path).Select(g => new PageEnd(g.Key, 30, Title, [.. g.Select(EndLink)]))],
             Marks = Marks(),
+            Practice = [.. lists.SelectMany(concepts, (list, concept) => new ConceptPractice(concept, list.Address, "", $"Checklist: {list.List.Title}"))
+                .GroupBy(p => p.Concept, StringComparer.Ordinal).SelectMany(g => g.Take(MostOfConcept))],
             Doors = [new(FinishedList.Index, Title, lists.Count, lists.Count == 1 ? "checklist" : "checklists")],
             Files = files,
             Diagnostics = diagnostics,
