@@ -1,3 +1,4 @@
+using Fieldguide.Concepts.Names;
 using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
@@ -100,6 +101,8 @@ public sealed class TermDiscovery
     {
         var bare = family is not null && list.Items.Count >= 3 && list.Items.All(i => i.Below.Count == 0 && i.Checked is null && TermNotes.IsShort(i.Lead.Plain));
         var colons = family is not null && list.Items.Count >= 3 && list.Items.All(i => Colon(i.Lead.Plain) > 0);
+        // "**Term**: what it is", three times and more, defines terms under any heading.
+        var glossary = family is null && list.Items.Count >= 3 && list.Items.All(i => i.Checked is null && i.Lead.BoldLead(out var rest) is not null && Words.In(rest.Plain).Count >= 4);
         foreach (var item in list.Items)
         {
             // "**Label everything.** Do not …" is an instruction, "**Sharding**: …" a name.
@@ -132,6 +135,10 @@ public sealed class TermDiscovery
                 else if (family is not null && item.Checked is null)
                 {
                     _notes.Add(name, family, item.Line, meaning.Length > 0 ? meaning : FirstSentence(item.Below));
+                }
+                else if (glossary)
+                {
+                    _notes.Add(name, DiscoveredTerm.Undecided, item.Line, meaning, TermEvidence.Named);
                 }
             }
 

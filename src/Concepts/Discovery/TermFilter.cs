@@ -79,8 +79,26 @@ public static class TermFilter
             return false;
         }
 
-        return words.Count > 1 || HasInnerCapital(text) || text.Any(char.IsDigit);
+        return words.Count > 1 ? !IsPhrase(text, words) : HasInnerCapital(text) || text.Any(char.IsDigit);
     }
+
+    /// <summary>"Derive it", "Go on", "Five minutes", "Changes the design", "Version by version": several words, and no name.</summary>
+    private static bool IsPhrase(string text, Words words)
+    {
+        if (!text.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var last = WordKey.Of(words.Of(text, words.Count - 1));
+        var first = WordKey.Of(words.Of(text, 0));
+        return Endings.Contains(last) || Counts.Contains(first) || first == last
+            || text.Contains(" the ", StringComparison.OrdinalIgnoreCase) || text.Contains(" a ", StringComparison.Ordinal) || text.Contains(" an ", StringComparison.Ordinal);
+    }
+
+    private static readonly HashSet<string> Endings = Set("it them this that you me us on up off out down again too now here there thing things");
+
+    private static readonly HashSet<string> Counts = Set("one two three four five six seven eight nine ten");
 
     /// <summary>PostgreSQL, GeoHash, OT: no word has its capitals like that.</summary>
     public static bool HasInnerCapital(string text) => text.Length > 1 && text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !text.Contains(' ', StringComparison.Ordinal);

@@ -14,6 +14,13 @@ public sealed class TermDiscoveryTests
         await Found("## Separation techniques\n\n- **Distillation**: boil and catch.\n- **Filtration**: let it pass.\n"));
 
     [Fact]
+    public async Task Three_definition_bullets_under_any_heading_of_which_the_guide_goes_on_to_speak() => Assert.Equal(
+        ["Promissory estoppel (pattern)"],
+        await Found(
+            "## Doctrines\n\n- **Promissory estoppel**: a promise on which somebody relied.\n- **Firm offer**: one that stays open for long.\n- **Go on**: do not stop at the first.\n",
+            "Without promissory estoppel the promise is nothing. We go on."));
+
+    [Fact]
     public async Task Bare_items_below_such_a_heading() => Assert.Equal(
         ["Distillation (pattern)", "Filtration (pattern)", "Sieving (pattern)"],
         await Found("## Separation techniques\n\n- Distillation\n- Filtration\n- Sieving\n"));
