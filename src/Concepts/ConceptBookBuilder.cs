@@ -124,7 +124,7 @@ public sealed class ConceptBookBuilder
             var place = new DefinitionPlace(term.Path, term.Line, term.Definition, term.HeadingId);
             if ((Known(name) ?? Known(Shorter(name))) is { } known)
             {
-                if (term.Evidence <= TermEvidence.Heading)
+                if (Says(term))
                 {
                     NoteDefinition(known, place);
                 }
@@ -145,12 +145,15 @@ public sealed class ConceptBookBuilder
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
             });
-            if (term.Evidence <= TermEvidence.Heading)
+            if (Says(term))
             {
                 NoteDefinition(_concepts.Count - 1, place);
             }
         }
     }
+
+    /// <summary>Does the form say what the term is, or that it is one of a family?</summary>
+    private static bool Says(DiscoveredTerm term) => term.Evidence <= TermEvidence.Heading || term.Definition.Length > 0;
 
     private void NoteDefinition(int concept, DefinitionPlace place)
     {
