@@ -52,9 +52,14 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         }
     }
 
-    /// <summary>Comparisons inside a sentence, and their sides: concepts if the guide goes on to speak of them.</summary>
+    /// <summary>Terms with their acronyms, and comparisons with their sides, inside sentences: concepts if the guide goes on to speak of them.</summary>
     public void AddSpoken(string text, int line)
     {
+        foreach (var term in Acronyms.In(text))
+        {
+            AddTentative(term, TermEvidence.Named, line);
+        }
+
         foreach (var sides in Comparisons.In(text))
         {
             _found.Add(new(string.Join(" vs ", sides), Tradeoff, guide.Path, line, "", HeadingId) { Evidence = TermEvidence.Spoken });

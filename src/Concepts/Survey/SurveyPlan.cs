@@ -46,10 +46,15 @@ public sealed class SurveyPlan
         {
             foreach (var name in Versus.Sides(term.Name).Append(term.Name))
             {
-                var (plain, _) = NameForms.WithoutParenthesis(name);
+                var (plain, acronym) = NameForms.WithoutParenthesis(name);
                 if (IdOf(plain) is { } id && seen.Add(id))
                 {
                     Add(trie, id, plain);
+                    if (acronym is not null)
+                    {
+                        Add(trie, id, acronym);
+                    }
+
                     var cut = Concepts.Names.Words.In(plain);
                     for (var i = 0; i < cut.Count; i++)
                     {

@@ -20,6 +20,17 @@ public sealed class TermDiscoveryTests
             "## Doctrines\n\n- **Promissory estoppel**: a promise on which somebody relied.\n- **Firm offer**: one that stays open for long.\n- **Go on**: do not stop at the first.\n",
             "Without promissory estoppel the promise is nothing. We go on."));
 
+    [Theory]
+    [InlineData("We use gas-liquid chromatography (GLC) here.", "Gas-liquid chromatography (pattern)")]
+    [InlineData("The rule of three (ROT) holds, point of care (POC) too.", "Point of care (pattern)")]
+    public async Task A_term_written_out_before_its_acronym_if_the_guide_goes_on_to_speak_of_it(string text, string found) =>
+        Assert.Equal([found], await Found(text, "The GLC is slow. A POC test is fast."));
+
+    [Theory]
+    [InlineData("We use a slow machine (GLC) here.")]
+    [InlineData("See the annex (IV) and Smith (MD).")]
+    public async Task What_stands_before_other_letters_is_no_term(string text) => Assert.Empty(await Found(text, "The GLC, IV and MD are slow."));
+
     [Fact]
     public async Task Bare_items_below_such_a_heading() => Assert.Equal(
         ["Distillation (pattern)", "Filtration (pattern)", "Sieving (pattern)"],
