@@ -51,7 +51,7 @@ public sealed class PublishPages(PageRenderer renderer, SiteModel site, ComposeO
     private SiteModel SiteModelFor(SiteIndex index)
     {
         // What readers come to do is named before what the guide holds.
-        SiteSection[] practice = [.. index.Pages.Where(p => p.Bar is not null).Select(p => new SiteSection(p.Address, p.Bar!, p.Description, 0))];
+        SiteSection[] practice = [.. index.BarPages.Select(p => new SiteSection(p.Address, p.Bar!, p.Description, 0))];
         var room = BarCharacters - practice.Sum(p => p.Title.Length + 3);
         return site with
         {

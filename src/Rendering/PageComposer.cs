@@ -85,7 +85,8 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
             Title = "Page not found",
             ToRoot = options.LinkRoot,
             HomeLink = options.LinkRoot,
-            Bar = [.. site.Sections.Concat(site.Practice).Select(b => new NavLink(options.LinkRoot + RelativeLink.Escape(b.Address.Value), b.Title, null, Current: false))],
+            Bar = [.. site.Sections.Select(Absolute)],
+            Practice = [.. site.Practice.Select(Absolute)],
             Listing = [.. Listing(_index.Library.Root).Select(l => l with
             {
                 Href = options.LinkRoot + l.Href,
@@ -93,6 +94,8 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
             })],
         },
         Body: null);
+
+    private NavLink Absolute(SiteSection section) => new(options.LinkRoot + RelativeLink.Escape(section.Address.Value), section.Title, null, Current: false);
 
     /// <summary>Addresses and texts as they stand on the page at that address.</summary>
     public PageScope At(PageAddress address) => new Scope(this, address);
@@ -107,12 +110,15 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         HomeLink = _links.To(address, PageAddress.Home),
         Figures = kind == PageKind.Home ? _figures : null,
         Doors = kind == PageKind.Home ? [.. _index.Doors.Select(d => new DoorModel(_links.To(address, d.Address), d.Title, d.Count, d.Unit))] : [],
-        Bar = [.. site.Sections.Concat(site.Practice).Select(b => new NavLink(
-            _links.To(address, b.Address), b.Title, null, address.Value.StartsWith(b.Address.Value, StringComparison.Ordinal)))],
+        Bar = [.. site.Sections.Select(s => From(address, s))],
+        Practice = [.. site.Practice.Select(s => From(address, s))],
         Breadcrumbs = Breadcrumbs(address, parent),
         Navigation = kind == PageKind.Home ? [] : _navigation.For(address),
         CanonicalUrl = options.SiteUrl is null ? null : options.SiteUrl + RelativeLink.Escape(address.Value),
     };
+
+    private NavLink From(PageAddress address, SiteSection section) =>
+        new(_links.To(address, section.Address), section.Title, null, address.Value.StartsWith(section.Address.Value, StringComparison.Ordinal));
 
     private IReadOnlyList<LinkModel> Breadcrumbs(PageAddress from, Section? parent)
     {
@@ -130,7 +136,7 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         .. section.Entries.Select(e => new ListedPage(
             _links.To(section.Address, e.Address),
             e.Title,
-            e.Description,
+            e.Description ?? _index.DescriptionAt(e.Address),
             e.Number,
             e.Section?.PageCount,
             [.. (e.Section?.Entries ?? []).Take(4).Select(c => new LinkModel(_links.To(section.Address, c.Address), c.Title))])),

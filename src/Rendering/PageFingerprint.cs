@@ -15,6 +15,7 @@ public static class PageFingerprint
             source, page.Kind.ToString(), page.Address.Value, page.Title, page.Description ?? "", page.TitleId ?? "", page.EditUrl ?? "",
             page.LastChanged?.ToString("O", CultureInfo.InvariantCulture) ?? "", page.CanonicalUrl ?? "", page.ToRoot, page.HomeLink, page.Figures?.ToString() ?? "", Of(page.Previous), Of(page.Next), page.Site.ToString(),
             string.Join('\n', page.Bar),
+            string.Join('\n', page.Practice),
             string.Join('\n', page.Breadcrumbs.Select(Of)),
             string.Join('\n', page.Navigation.Select(g => $"{Of(g.Heading)}{g.Current}{g.More}{string.Join('\n', g.Links)}")),
             string.Join('\n', page.Listing.Select(l => $"{l with { First = [] }}{string.Join('\n', l.First)}")),

@@ -36,6 +36,9 @@ public sealed record PageModel
     /// <summary>The top-level sections for the bar; the one the page lies in is current.</summary>
     public IReadOnlyList<NavLink> Bar { get; init; } = [];
 
+    /// <summary>Concepts, cards, lists and rehearsals: in the bar after the sections, and on phones first in the menu.</summary>
+    public IReadOnlyList<NavLink> Practice { get; init; } = [];
+
     /// <summary>Ancestors, siblings and children, at most 200 links.</summary>
     public IReadOnlyList<NavGroup> Navigation { get; init; } = [];
 

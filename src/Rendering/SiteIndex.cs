@@ -11,6 +11,7 @@ public sealed class SiteIndex
     private readonly IReadOnlyList<Contribution> _contributions;
     private readonly Dictionary<SourcePath, List<PageEnd>> _ends = [];
     private readonly ILookup<string, ConceptPractice> _practice;
+    private readonly Dictionary<PageAddress, string?> _descriptions;
 
     public SiteIndex(Library library, IReadOnlyList<LinkedPage> linked, IReadOnlyList<Contribution> contributions)
     {
@@ -18,6 +19,7 @@ public sealed class SiteIndex
         _contributions = contributions;
         _linked = linked.ToDictionary(l => l.Page.Path);
         _practice = contributions.SelectMany(c => c.Practice).ToLookup(p => p.Concept, StringComparer.Ordinal);
+        _descriptions = contributions.SelectMany(c => c.Pages).DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Description);
         foreach (var end in contributions.SelectMany(c => c.Ends).OrderBy(e => e.Order))
         {
             if (!_ends.TryGetValue(end.Page, out var ends))
@@ -37,7 +39,13 @@ public sealed class SiteIndex
     /// <summary>Pages the program makes, in order of address.</summary>
     public IReadOnlyList<SitePage> Pages => [.. _contributions.SelectMany(c => c.Pages).OrderBy(p => p.Address)];
 
+    /// <summary>Those of them that the bar names, in its order: that of the contributions.</summary>
+    public IEnumerable<SitePage> BarPages => _contributions.SelectMany(c => c.Pages).Where(p => p.Bar is not null);
+
     public IReadOnlyList<Door> Doors => [.. _contributions.SelectMany(c => c.Doors)];
+
+    /// <summary>What the program says of its own page there; null where it has none.</summary>
+    public string? DescriptionAt(PageAddress address) => _descriptions.GetValueOrDefault(address);
 
     public LinkedPage Linked(SourcePath page) => _linked[page];
 

@@ -165,6 +165,15 @@ public sealed class ComponentsTests
         Assert.Equal("pages 12 to read 2 h", string.Join(' ', PageModels.Render(PageModels.Home).QuerySelectorAll(".figures :is(dt, dd)").Select(e => e.TextContent)));
 
     [Fact]
+    public void Large_counts_on_the_home_page_have_their_thousands()
+    {
+        var home = PageModels.Render(PageModels.Home with { Doors = [new("flashcards/", "Flashcards", 3813, "cards")] });
+
+        Assert.Equal("3,813", home.QuerySelector(".figures a")!.TextContent);
+        Assert.Equal("Flashcards: 3,813 cards", home.QuerySelector(".figures a")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
     public void On_the_home_page_a_word_with_a_hyphen_is_kept_whole_and_the_title_reads_the_same()
     {
         var title = PageModels.Render(PageModels.Home with { Title = "Hands-on work  with X-rays" }).QuerySelector("h1")!;

@@ -1,7 +1,7 @@
 // The sidebar, where the browser alone opens and closes it: the page one is on stays in sight.
 export function keepPlaceInMenu(): void {
   const nav = document.querySelector<HTMLElement>(".nav");
-  const current = nav?.querySelector<HTMLElement>("[aria-current]");
+  const current = nav?.querySelector<HTMLElement>("[aria-current=page]");
   if (!nav || !current) {
     return;
   }

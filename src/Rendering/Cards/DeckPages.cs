@@ -16,7 +16,7 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
     public Contribution Contribute() => decks.Count == 0 ? Contribution.None : new()
     {
         Pages = [Index(), .. decks.SelectMany(d => new[] { DeckPage(d), PrintPage(d) })],
-        Ends = [.. decks.Where(d => d.Page is not null).GroupBy(d => d.Page!.Path).Select(g => new PageEnd(g.Key, 20, "Flashcards of this page", [.. g.Select(EndLink)]))],
+        Ends = [.. decks.Where(d => d.Page is not null).GroupBy(d => d.Page!.Path).Select(g => new PageEnd(g.Key, 20, "Flashcards", [.. g.Select(EndLink)]))],
         Marks = CardPlace.Marks(decks),
         Practice = [.. decks.SelectMany(d => d.Cards).SelectMany(c => c.Concepts).CountBy(c => c, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => new ConceptPractice(c.Key, Deck.Index, $"?concept={c.Key}", Count(c.Value)))],

@@ -52,9 +52,13 @@ function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[
       figure("Due today", String(coming[0]?.count ?? 0)),
       figure("Graded today", String(log.filter((e) => e.day === moment.day).length)),
       figure(`Remembered, ${Back} days`, recent === null ? "no reviews yet" : percent(recent))),
-    section("Grades a day", barsOf(perDay(log, moment.day, Back), "grade", `Grades on each of the last ${Back} days`)),
-    section(`Due in the next ${Ahead} days`, barsOf(coming, "review", `Reviews on each of the next ${Ahead} days`)),
   ];
+  if (log.length > 0) {
+    views.push(
+      section("Grades a day", barsOf(perDay(log, moment.day, Back), "grade", `Grades on each of the last ${Back} days`)),
+      section(`Due in the next ${Ahead} days`, barsOf(coming, "review", `Reviews on each of the next ${Ahead} days`)));
+  }
+
   if (decks !== null && decks.length > 0) {
     const rows = byDeck(decks, states, moment);
     const begun = rows.filter((r) => r.started > 0);
