@@ -67,7 +67,13 @@ internal static class TogetherMentions
                 mentions[tradeoff.Concept.Id] = all = [];
             }
 
-            all.Add(new(page.Page, page.Mentions[first] with { Concept = tradeoff.Concept, Rule = LinkRule.Sides }));
+            var side = first;
+            while (!tradeoff.Sides.Contains(page.Mentions[side].Concept.Id))
+            {
+                side++;
+            }
+
+            all.Add(new(page.Page, page.Mentions[side] with { Concept = tradeoff.Concept, Rule = LinkRule.Sides }));
         }
     }
 
