@@ -9,8 +9,14 @@ internal sealed class CardModels(PageScope scope, string? editUrl)
 {
     public IReadOnlyList<CardModel> Of(Deck deck)
     {
-        var pages = deck.Cards.Select(c => c.Page).Distinct().Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i);
-        return [.. deck.Cards.Select(c => Of(c, pages.Count == 1 ? "g" : string.Create(CultureInfo.InvariantCulture, $"p{pages[c.Page]}g")))];
+        // By path: a page as a value is compared by all that its guide holds.
+        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var card in deck.Cards)
+        {
+            pages.TryAdd(card.Page.Path.Value, pages.Count);
+        }
+
+        return [.. deck.Cards.Select(c => Of(c, pages.Count == 1 ? "g" : string.Create(CultureInfo.InvariantCulture, $"p{pages[c.Page.Path.Value]}g")))];
     }
 
     private CardModel Of(Card card, string group)

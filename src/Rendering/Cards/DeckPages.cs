@@ -13,6 +13,9 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
 {
     private const string Title = "Flashcards";
 
+    // By path of the page, so that no deck looks through all others for its parts.
+    private readonly ILookup<string, Deck> _byPage = decks.Where(d => d.Page is not null).ToLookup(d => d.Page!.Path.Value, StringComparer.Ordinal);
+
     public Contribution Contribute() => decks.Count == 0 ? Contribution.None : new()
     {
         Pages = [Index(), .. decks.SelectMany(d => new[] { DeckPage(d), PrintPage(d) })],
@@ -59,7 +62,7 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
 
     private IReadOnlyList<NavLink> Parts(Deck deck, PageScope scope)
     {
-        Deck[] parts = deck.Page is null ? [] : [.. decks.Where(d => d.Page == deck.Page)];
+        Deck[] parts = deck.Page is null ? [] : [.. _byPage[deck.Page.Path.Value]];
         return parts.Length < 2 ? [] : [.. parts.Select((d, i) => new NavLink(scope.To(d.Address), $"Part {i + 1}", null, d == deck))];
     }
 
