@@ -26,12 +26,7 @@ let pressing: { readonly link: HTMLAnchorElement; readonly x: number; readonly y
 let pressed = false;
 let spoken: HTMLElement | null = null;
 
-export function showPreviews(): void {
-  // From disk a page may not read a file; the links work as they are.
-  if (location.protocol === "file:" || document.querySelector(".text a.concept") === null) {
-    return;
-  }
-
+function showPreviews(): void {
   document.documentElement.classList.add("previews");
   spoken = document.createElement("div");
   spoken.className = "unseen";
@@ -261,3 +256,5 @@ function byPress(): void {
     }
   });
 }
+
+showPreviews();

@@ -1,5 +1,4 @@
 // Everything here adds to pages that are complete without it.
-import { startChecklists } from "./checklists";
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
 import { offerDrills } from "./cards/offer";
@@ -7,7 +6,6 @@ import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { later } from "./later";
 import { keepPlaceInMenu } from "./menu";
-import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
 import { rememberTicks } from "./ticks";
@@ -18,15 +16,22 @@ keepPlaceInMenu();
 addCopyButtons();
 addFilter();
 offerDrills();
-showPreviews();
 prepareForPrint();
 rememberTicks();
-startChecklists();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
+
+// From disk a page may not read a file; the links work as they are.
+if (location.protocol !== "file:" && document.querySelector(".text a.concept") !== null) {
+  void later("preview");
+}
+
+if (document.querySelector("[data-lists], [data-sheets], [data-sheet-tools]") !== null) {
+  void later("checklists");
+}
 
 if (document.querySelector("[data-deck], [data-decks]") !== null) {
   void later("study");

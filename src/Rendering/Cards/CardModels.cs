@@ -5,15 +5,17 @@ namespace Fieldguide.Rendering.Cards;
 
 /// <summary>Cards made ready for one page.</summary>
 /// <param name="editUrl">Where sources can be edited, ending in a slash; null without a repository.</param>
-internal sealed class CardModels(PageScope scope, string? editUrl)
+/// <param name="sayTopic">Questions name the topic they belong to; else only what the path above them does not say.</param>
+internal sealed class CardModels(PageScope scope, string? editUrl, bool sayTopic)
 {
     public IReadOnlyList<CardModel> Of(Deck deck)
     {
         var pages = deck.Cards.Select(c => c.Page).Distinct().Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i);
-        return [.. deck.Cards.Select(c => Of(c, pages.Count == 1 ? "g" : string.Create(CultureInfo.InvariantCulture, $"p{pages[c.Page]}g")))];
+        var shared = deck.Cards.CountBy(c => (c.Page, c.Draft.Group)).Where(g => g.Value > 1).Select(g => g.Key).ToHashSet();
+        return [.. deck.Cards.Select(c => Of(c, !shared.Contains((c.Page, c.Draft.Group)) ? null : string.Create(CultureInfo.InvariantCulture, $"{(pages.Count == 1 ? "" : $"p{pages[c.Page]}")}g{c.Draft.Group}")))];
     }
 
-    private CardModel Of(Card card, string group)
+    private CardModel Of(Card card, string? group)
     {
         var draft = card.Draft;
         var page = card.Page.Path;
@@ -21,11 +23,11 @@ internal sealed class CardModels(PageScope scope, string? editUrl)
             card.Id.Id,
             card.Id.AnswerRev,
             draft.Kind.Name(),
-            group + draft.Group.ToString(CultureInfo.InvariantCulture),
+            group,
             card.Concepts,
             draft.IsReversible,
             card.Path,
-            scope.Html(page, draft.Front.ToTemplate()),
+            scope.Html(page, (sayTopic ? draft.Front : Topics.Without(draft.Front, card.Path)).ToTemplate()),
             draft.Back.IsEmpty ? null : scope.Html(page, draft.Back.ToTemplate()),
             [.. draft.Points.Select(p => scope.Html(page, p.ToTemplate()))],
             draft.Kind == CardKind.Recite,
