@@ -26,7 +26,12 @@ let pressing: { readonly link: HTMLAnchorElement; readonly x: number; readonly y
 let pressed = false;
 let spoken: HTMLElement | null = null;
 
-function showPreviews(): void {
+export function showPreviews(): void {
+  // From disk a page may not read a file; the links work as they are.
+  if (location.protocol === "file:" || document.querySelector(".text a.concept") === null) {
+    return;
+  }
+
   document.documentElement.classList.add("previews");
   spoken = document.createElement("div");
   spoken.className = "unseen";
@@ -256,5 +261,3 @@ function byPress(): void {
     }
   });
 }
-
-showPreviews();

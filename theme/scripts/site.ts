@@ -6,6 +6,7 @@ import { addFilter } from "./filter";
 import { follow, listen } from "./keys";
 import { later } from "./later";
 import { keepPlaceInMenu } from "./menu";
+import { showPreviews } from "./preview";
 import { prepareForPrint } from "./print";
 import { rememberScheme, switchScheme } from "./scheme";
 import { rememberTicks } from "./ticks";
@@ -16,6 +17,7 @@ keepPlaceInMenu();
 addCopyButtons();
 addFilter();
 offerDrills();
+showPreviews();
 prepareForPrint();
 rememberTicks();
 listen([
@@ -23,11 +25,6 @@ listen([
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
-
-// From disk a page may not read a file; the links work as they are.
-if (location.protocol !== "file:" && document.querySelector(".text a.concept") !== null) {
-  void later("preview");
-}
 
 if (document.querySelector("[data-lists], [data-sheets], [data-sheet-tools]") !== null) {
   void later("checklists");
