@@ -29,6 +29,11 @@ public static class CardExtractor
             skips = blocks.Count > 1 && IsSkip(blocks[^1]);
             if (!skipped)
             {
+                if (section == guide.Sections[0])
+                {
+                    SummaryCards.Read(guide, cards);
+                }
+
                 HeadingQuestions.Read(section, cards);
                 reader.Read(blocks);
             }

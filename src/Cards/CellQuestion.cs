@@ -59,7 +59,9 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
         var key = asked.ToLowerInvariant();
         if (LabelWords.Meanings.Contains(key))
         {
-            return phrase.Say(phrase.End().IsEmpty ? "What is " : "what is ").Name(name).Say("?").End();
+            return key == "meaning" || key.EndsWith(" means", StringComparison.Ordinal)
+                ? phrase.Say("what does ").Name(name).Say(" mean?").End()
+                : phrase.Say("what is ").Name(name).Say("?").End();
         }
 
         if (key is "example" or "examples" or "for example")
@@ -67,15 +69,14 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
             return phrase.Say("what are examples of ").Name(name).Say("?").End();
         }
 
-        if (Inverted(words) is { } verb)
+        if (Asking.Of(asked) is { } verb)
         {
             return phrase.Name(name).Say(": ").Say(verb).Say("?").End();
         }
 
-        if (IsProperty(key))
+        if (HeaderNoun.Of(key) is { } noun)
         {
-            var plural = key[^1] == 's' && !LabelWords.Properties.Contains(key);
-            return phrase.Say(plural ? "what are the " : "what is the ").Say(asked).Say(" of ").Name(name).Say("?").End();
+            return phrase.Say(noun.IsPlural ? "what are the " : "what is the ").Say(asked).Say(noun.Preposition).Name(name).Say("?").End();
         }
 
         if (words.Length > 0 && LabelWords.Questions.Contains(words[0].ToLowerInvariant()) || words.Length == 0)
@@ -92,36 +93,12 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
 
             if (words[0].EndsWith('s'))
             {
-                return phrase.Say("what does ").Name(name).Say($" {BaseForm(words[0])} {words[1]}?").End();
+                return phrase.Say("what does ").Name(name).Say($" {Asking.BaseForm(words[0])} {words[1]}?").End();
             }
         }
 
         return phrase.Name(name).Say(": ").Say(asked).Say("?").End();
     }
-
-    /// <summary>"what you do" as "what do you do", "why it matters" as "why does it matter"; null for other headers.</summary>
-    private static string? Inverted(string[] words)
-    {
-        if (words.Length < 3 || !LabelWords.Questions.Contains(words[0].ToLowerInvariant()))
-        {
-            return null;
-        }
-
-        var rest = words.Length > 3 ? " " + string.Join(' ', words[3..]) : "";
-        return words[1].ToLowerInvariant() switch
-        {
-            "you" or "they" or "we" or "i" => $"{words[0]} do {words[1]} {words[2]}{rest}",
-            "it" or "he" or "she" when words[2].EndsWith('s') && words[2] is not ("is" or "was" or "has") => $"{words[0]} does {words[1]} {BaseForm(words[2])}{rest}",
-            _ => null,
-        };
-    }
-
-    private static bool IsProperty(string header) => LabelWords.Properties.Contains(header) || LabelWords.Properties.Contains(Plural(header));
-
-    private static string Plural(string header) => header.EndsWith("ies", StringComparison.Ordinal) ? header[..^3] + "y" : Words.Singular(header);
-
-    private static string BaseForm(string verb) => verb.EndsWith("sses", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("xes", StringComparison.Ordinal) ? verb[..^2]
-        : verb.EndsWith("ies", StringComparison.Ordinal) ? verb[..^3] + "y" : verb[..^1];
 
     private static CellQuestion Pair(string topic, RichText name, LabelRole named)
     {

@@ -27,7 +27,7 @@ internal static class DefinitionCards
 
         var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
         var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
-        TermForms.Settle(forms);
+        TermForms.Settle(forms, [.. entries.Select(e => e?.Label.Plain ?? "")], [.. entries.Select(e => e?.Rest.Plain ?? "")]);
         for (var i = 0; i < entries.Length; i++)
         {
             var item = list.Items[i];
@@ -49,6 +49,9 @@ internal static class DefinitionCards
         Offer(new(term, meaning, LabelRole.None), [], TermForm.Defines, definition.Line, definition.Term.Comments, cards);
         return 1;
     }
+
+    /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
+    public static bool Identifies(string meaning) => Words.Count(meaning) is >= ReversibleWordsAtLeast and <= ReversibleWords;
 
     private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
         (entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':')) && item.Below.OfType<ListBlock>().FirstOrDefault() is { } below ? ListShape.Points(below) : [];
@@ -91,7 +94,7 @@ internal static class DefinitionCards
         cards.Offer(new(points.Count > 0 ? CardKind.Explain : question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
         {
             Points = points,
-            IsReversible = question.IsDefinition && points.Count == 0 && Words.Count(back.Plain) is >= ReversibleWordsAtLeast and <= ReversibleWords,
+            IsReversible = question.IsDefinition && points.Count == 0 && Identifies(back.Plain),
         }, said);
     }
 }

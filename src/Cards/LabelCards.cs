@@ -130,7 +130,13 @@ internal static class LabelCards
 
         if (Words.Count(part.Text.Plain) >= 2)
         {
-            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : IsPlural(label.Plain) ? "what are the " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say("?").End(), part.Text, part.Line), part.Comments);
+            if (TermQuestion.PropertyOf(label.Plain) is null && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
+            {
+                cards.Offer(new(CardKind.Number, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say("what is the figure for ").Name(TermQuestion.WithoutArticle(label)).Say("?").End(), part.Text, part.Line), part.Comments);
+                return;
+            }
+
+            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : label.Plain is "Numbers" or "Figures" ? "which " : IsPlural(label.Plain) ? "what are the " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say(label.Plain is "Numbers" or "Figures" ? " are worth knowing?" : "?").End(), part.Text, part.Line), part.Comments);
         }
     }
 

@@ -80,6 +80,15 @@ internal static class TableCards
             return new Phrase().Say(LowerCase.Words(Words.Singular(Tidy.Both(header).Plain))).Say(" ").Say(name).End();
         }
 
+        // "100,000" of a column "Daily users", "1:1" of a column "Relation": no letter says what it is.
+        if (name.Plain.Length > 0 && !name.Plain.Any(char.IsLetter) && Words.Count(header.Plain) is > 0 and <= 3 && Tidy.Both(header).Plain is var counted && counted.All(c => char.IsLetter(c) || c is ' ' or '-'))
+        {
+            var said = LowerCase.Words(counted);
+            return name.Plain.Contains(',', StringComparison.Ordinal) && name.Plain.Contains(' ', StringComparison.Ordinal) ? name
+                : Words.Singular(said) != said ? new Phrase().Say(name).Say(" " + said).End()
+                : new Phrase().Name(said + " ").Say(name).End();
+        }
+
         return name.Plain is [.., '?' or '!' or '.'] and not ['"' or '“', ..] ? Quoted.Of(name) : name;
     }
 

@@ -25,8 +25,16 @@ internal static class TermForms
     }
 
     /// <summary>Where some texts of a list define and others only tell, the list is of the one kind or of the other.</summary>
-    public static void Settle(TermForm?[] forms)
+    public static void Settle(TermForm?[] forms, string[] terms, string[] texts)
     {
+        if (AreCommands(terms, texts))
+        {
+            for (var i = 0; i < forms.Length; i++)
+            {
+                forms[i] = forms[i] is TermForm.Defines or TermForm.Tells ? TermForm.Advice : forms[i];
+            }
+        }
+
         var advice = forms.Count(f => f == TermForm.Advice);
         if (advice * 2 > forms.Count(f => f is not null))
         {
@@ -56,6 +64,13 @@ internal static class TermForms
                 var form => form,
             };
         }
+    }
+
+    /// <summary>"Find", "Quantify", "Do": single verbs, no nouns. "Heat" among "Pressure" and "Volume" is none, nor is what a text begins to define.</summary>
+    private static bool AreCommands(string[] terms, string[] texts)
+    {
+        var verbs = terms.Count(t => Words.Count(t) == 1 && LabelWords.Imperatives.Contains(Words.First(t)));
+        return verbs > 1 && verbs * 2 > terms.Length && !Array.Exists(texts, t => Words.First(t) is "a" or "an" or "the");
     }
 
     public static bool IsLong(string name) => Words.Count(name) > NameWords;

@@ -57,8 +57,11 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
             TermForm.AsksBack => new(Here().Say("what do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false),
             TermForm.Figure => new(Here().Say("what is the figure for ").Name(name).Say("?").End(), CardKind.Number, false),
             TermForm.Defines or TermForm.Tells when PropertyOf(name.Plain) is { } property => new(Here().Say(property).Say("?").End(), CardKind.Attribute, false),
+            TermForm.Defines or TermForm.Tells when Asking.Of(name.Plain) is { } asked => new(In(topic, RichText.Empty).Say(asked).Say("?").End(), CardKind.Attribute, false),
+            TermForm.Defines when name.Plain.StartsWith("The ", StringComparison.Ordinal) => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are the " : "What is the ").Name(WithoutArticle(name)).Say("?").End(), CardKind.Definition, true),
             TermForm.Defines => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are " : "What is ").Name(name).Say("?").End(), CardKind.Definition, true),
-            _ => new(Here().Say("what is there to know about ").Say(TermForms.IsLong(name.Plain) ? Quoted.Of(name) : name).Say("?").End(), CardKind.Definition, false),
+            _ when TermForms.IsPhrase(name.Plain) => new(Here().Say(Quoted.Of(name)).Say(": what holds?").End(), CardKind.Definition, false),
+            _ => new(Here().Say("what characterises ").Name(name).Say("?").End(), CardKind.Definition, false),
         };
     }
 
@@ -80,10 +83,10 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     }
 
     /// <summary>"what is the cost" for "Cost", "what are the limits" for "Limits"; null for what names a thing of its own.</summary>
-    private static string? PropertyOf(string name)
+    public static string? PropertyOf(string name)
     {
         var key = name.ToLowerInvariant();
-        return LabelWords.Properties.Contains(key) ? $"what is the {key}" : LabelWords.Properties.Contains(Words.Singular(key)) ? $"what are the {key}" : null;
+        return key is "numbers" or "figures" ? $"which {key} are worth knowing" : LabelWords.Properties.Contains(key) ? $"what is the {key}" : LabelWords.Properties.Contains(Words.Singular(key)) ? $"what are the {key}" : null;
     }
 
     private static bool IsPlural(string name, string text)

@@ -31,14 +31,19 @@ internal static class CheckCommand
 
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(new Nowhere(), terminal, cancellation);
         var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. BuildCommand.NothingToPublish(site, request), .. Guesses(site)]);
-        terminal.Say(diagnostics);
+        terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Code != DiagnosticCodes.MadeCards)]);
         BuildCommand.WriteDiagnostics(request, diagnostics);
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         terminal.Summary(string.Create(CultureInfo.InvariantCulture,
-            $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}.{BuildCommand.Repaired(site)}"));
+            $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}.{BuildCommand.Repaired(site)}{Cards(diagnostics, request)}"));
         return errors > 0 || (request.Strict && warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
     }
+
+    private static string Cards(IReadOnlyList<Diagnostic> diagnostics, SiteRequest request) =>
+        diagnostics.Count(d => d.Code == DiagnosticCodes.MadeCards) is > 0 and var pages
+            ? string.Create(CultureInfo.InvariantCulture, $" Cards from {Terminal.Count(pages, "page")}{(request.Verbose ? "" : " (--verbose lists them)")}.")
+            : "";
 
     /// <summary>Each character that repair could only guess, before and after, so that a person can decide.</summary>
     private static IEnumerable<Diagnostic> Guesses(SiteResult site) =>

@@ -11,7 +11,7 @@ namespace Fieldguide.Rendering;
 public sealed record ThemeFiles(string StylePath, string OwnStyles, string? ScriptPath, string? LaterScripts, IReadOnlyList<OutputFile> Files)
 {
     /// <summary>What every page needs, in the order of the layers. Any other sheet is a file of its own, which the content of a page asks for.</summary>
-    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "cards", "print"];
+    private static readonly string[] Styles = ["tokens", "base", "layout", "components", "concepts", "drill", "print"];
 
     public static ThemeFiles Load()
     {

@@ -242,10 +242,10 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
 
     [Theory]
     [InlineData("flashcards/glassware/", StudySite.Cards)]
-    [InlineData("flashcards/plants/", 80)]
+    [InlineData("flashcards/plants/", 150)]
     public async Task A_phone_shows_the_first_card_for_at_most_40_kB(string deck, int cards)
     {
-        await using var server = await SiteServer.Start((await StudySite.Build(("plants.md", "# Plants\n\n" + string.Concat(Enumerable.Range(0, 80).Select(Plant))))).Files);
+        await using var server = await SiteServer.Start((await StudySite.Build(("plants.md", "# Plants\n\n" + string.Concat(Enumerable.Range(0, 150).Select(Plant))))).Files);
         var page = await browser.Open(Phone);
         var sizes = new Dictionary<string, int>();
         page.Response += (_, r) => sizes[r.Url] = -1;

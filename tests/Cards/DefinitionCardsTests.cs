@@ -53,7 +53,7 @@ public sealed class DefinitionCardsTests
             - **Borosilicate**: heat-proof, dearer, the usual choice
             - **Quartz**: the purest kind
             """),
-        front => Assert.StartsWith("Kinds of glass we use — what is there to know about ", front, StringComparison.Ordinal));
+        front => Assert.StartsWith("Kinds of glass we use — what characterises ", front, StringComparison.Ordinal));
 
     [Fact]
     public void What_one_says_is_asked_for_as_speech() => Assert.Equal(
@@ -86,4 +86,23 @@ public sealed class DefinitionCardsTests
 
     [Fact]
     public void A_term_without_its_meaning_is_refused_with_the_reason() => Assert.Equal(["no answer: Burette"], Extracted.Refused("- **Burette**:\n- **Acid**: A substance that gives protons away.\n"));
+
+    [Fact]
+    public void The_summary_of_a_concept_is_its_definition() => Assert.Equal(
+        ["definition | What is Titration? || Adding a solution of known strength until a reaction is complete."],
+        Extracted.Cards("---\nTitle: Titration\nFamily: technology\nSummary: Adding a solution of known strength until a reaction is complete.\n---\nSee the bench.\n"));
+
+    [Fact]
+    public void The_summary_of_a_choice_is_what_is_at_stake() => Assert.Equal(
+        "What is at stake in Yield vs purity?",
+        Assert.Single(Extracted.Fronts("---\nTitle: Yield vs purity\nFamily: tradeoff\nSummary: How much product is lost for each further step of cleaning.\n---\nText.\n")));
+
+    [Fact]
+    public void A_page_of_no_family_keeps_its_summary_to_itself() => Assert.Empty(
+        Extracted.Fronts("---\nTitle: Bench\nSummary: Where all the experiments of the first year are done.\n---\nText.\n"));
+
+    [Fact]
+    public void Single_commands_are_no_nouns_but_the_same_words_among_nouns_are() => Assert.Multiple(
+        () => Assert.Equal(["At the bench — “Weigh”: why, or how?", "At the bench — “Record”: why, or how?"], Extracted.Fronts("## At the bench\n\n- **Weigh**: on the fine balance, twice.\n- **Record**: at once, in ink.\n")),
+        () => Assert.Equal("What is Heat?", Extracted.Fronts("## At the bench\n\n- **Heat**: the energy that flows to what is colder.\n- **Pressure**: the force on an area.\n")[0]));
 }

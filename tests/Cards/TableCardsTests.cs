@@ -34,11 +34,29 @@ public sealed class TableCardsTests
     [Theory]
     [InlineData("What you do", "what do you do?")]
     [InlineData("Why it matters", "why does it matter?")]
-    [InlineData("When to use", "when to use?")]
-    [InlineData("Checkpoint", "checkpoint?")]
+    [InlineData("When to use", "when do you use it?")]
+    [InlineData("What the teacher asks", "what does the teacher ask?")]
+    [InlineData("Strong acids", "strong acids?")]
     public void Headers_that_are_no_nouns_are_asked_as_what_they_are(string header, string asked) => Assert.Equal(
         $"The course of an analysis — Filtering: {asked}",
         Assert.Single(Extracted.Fronts($"## The course of an analysis\n\n| Stage | {header} |\n| --- | --- |\n| Filtering | Separate the solid |\n")));
+
+    [Theory]
+    [InlineData("Checkpoint", "what is the checkpoint for Filtering?")]
+    [InlineData("Signs of success", "what are the signs of success for Filtering?")]
+    [InlineData("Question to ask", "what is the question to ask for Filtering?")]
+    [InlineData("First limit", "what is the first limit of Filtering?")]
+    public void Headers_that_are_nouns_are_asked_as_what_the_row_has(string header, string asked) => Assert.Equal(
+        $"The course of an analysis — {asked}",
+        Assert.Single(Extracted.Fronts($"## The course of an analysis\n\n| Stage | {header} |\n| --- | --- |\n| Filtering | Separate the solid |\n")));
+
+    [Fact]
+    public void A_row_named_by_a_number_alone_says_of_what() => Assert.Equal(
+        ["Laboratory › Chlorine — charge 2+: seen in?", "Laboratory › Chlorine — 2,000 jars: seen in?"],
+        [
+            .. Extracted.Fronts("## Chlorine\n\n| Charge | Seen in |\n| --- | --- |\n| 2+ | Dark flasks |\n"),
+            .. Extracted.Fronts("## Chlorine\n\n| Jars | Seen in |\n| --- | --- |\n| 2,000 | Dark cellars |\n"),
+        ]);
 
     [Fact]
     public void Times_are_asked_as_durations() => Assert.Equal(

@@ -9,7 +9,7 @@ namespace Fieldguide.Tests.Support;
 internal static class Extracted
 {
     public static PageCards Page(string text, string title = "Laboratory") => CardExtractor.Extract(
-        GuideParser.Parse(GuideReader.Read(new(new SourcePath("page.md"), Encoding.UTF8.GetBytes($"# {title}\n\n{text}"), FrontMatter.Empty))));
+        GuideParser.Parse(GuideReader.Read(new(new SourcePath("page.md"), Encoding.UTF8.GetBytes(text.StartsWith("---\n", StringComparison.Ordinal) ? text : $"# {title}\n\n{text}"), FrontMatter.Empty))));
 
     public static string[] Cards(string text, string title = "Laboratory") => [.. Page(text, title).Drafts.Select(Line)];
 

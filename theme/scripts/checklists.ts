@@ -3,7 +3,5 @@ import { chooseLists } from "./checklists/choose";
 import { gatherSheets } from "./checklists/gather";
 import { useSheets } from "./checklists/sheets";
 
-export function startChecklists(): void {
-  chooseLists();
-  void gatherSheets().then(useSheets);
-}
+chooseLists();
+void gatherSheets().then(useSheets);

@@ -2,7 +2,9 @@
 // share a choice.
 import { root } from "./root";
 
-const ofThisPage = new Map<string, string>(); // where storage is forbidden, a choice holds for the page
+// Where storage is forbidden, a choice holds for the page: for all scripts on it, each of which is bundled with a copy of this file.
+const shared = globalThis as { fieldguideMemory?: Map<string, string> };
+const ofThisPage = (shared.fieldguideMemory ??= new Map<string, string>());
 
 /** The name all of the site's storage goes by. */
 export const siteName = `fieldguide:${root.pathname}`;

@@ -1,5 +1,4 @@
 // Everything here adds to pages that are complete without it.
-import { startChecklists } from "./checklists";
 import { markContents } from "./contents";
 import { addCopyButtons } from "./copy";
 import { offerDrills } from "./cards/offer";
@@ -21,12 +20,15 @@ offerDrills();
 showPreviews();
 prepareForPrint();
 rememberTicks();
-startChecklists();
 listen([
   { key: ",", does: "the page before", press: follow('a[rel="prev"]') },
   { key: ".", does: "the next page", press: follow('a[rel="next"]') },
   { key: "d", does: "light or dark", press: switchScheme },
 ]);
+
+if (document.querySelector("[data-lists], [data-sheets], [data-sheet-tools]") !== null) {
+  void later("checklists");
+}
 
 if (document.querySelector("[data-deck], [data-decks]") !== null) {
   void later("study");

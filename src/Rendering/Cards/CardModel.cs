@@ -2,7 +2,7 @@ namespace Fieldguide.Rendering.Cards;
 
 /// <summary>A card ready for a page of ours.</summary>
 /// <param name="Rev">At which its answer last changed its meaning.</param>
-/// <param name="Group">Equal, within a deck, for cards that give each other away.</param>
+/// <param name="Group">Equal, within a deck, for cards that give each other away; null for one that stands alone.</param>
 /// <param name="Concepts">Slugs.</param>
 /// <param name="Path">Page and headings above it.</param>
 /// <param name="FrontHtml">Safe to print as it is, as the other texts are.</param>
@@ -15,7 +15,7 @@ public sealed record CardModel(
     string Id,
     int Rev,
     string Kind,
-    string Group,
+    string? Group,
     IReadOnlyList<string> Concepts,
     bool IsReversible,
     IReadOnlyList<string> Path,

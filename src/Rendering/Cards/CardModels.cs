@@ -5,21 +5,26 @@ namespace Fieldguide.Rendering.Cards;
 
 /// <summary>Cards made ready for one page.</summary>
 /// <param name="editUrl">Where sources can be edited, ending in a slash; null without a repository.</param>
-internal sealed class CardModels(PageScope scope, string? editUrl)
+/// <param name="sayTopic">Questions name the topic they belong to; else only what the path above them does not say.</param>
+internal sealed class CardModels(PageScope scope, string? editUrl, bool sayTopic)
 {
     public IReadOnlyList<CardModel> Of(Deck deck)
     {
         // By path: a page as a value is compared by all that its guide holds.
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var card in deck.Cards)
         {
             pages.TryAdd(card.Page.Path.Value, pages.Count);
+            sizes[GroupOf(card)] = sizes.GetValueOrDefault(GroupOf(card)) + 1;
         }
 
-        return [.. deck.Cards.Select(c => Of(c, pages.Count == 1 ? "g" : string.Create(CultureInfo.InvariantCulture, $"p{pages[c.Page.Path.Value]}g")))];
+        return [.. deck.Cards.Select(c => Of(c, sizes[GroupOf(c)] > 1 ? GroupOf(c) : null))];
+
+        string GroupOf(Card card) => string.Create(CultureInfo.InvariantCulture, $"p{pages[card.Page.Path.Value]}g{card.Draft.Group}");
     }
 
-    private CardModel Of(Card card, string group)
+    private CardModel Of(Card card, string? group)
     {
         var draft = card.Draft;
         var page = card.Page.Path;
@@ -27,11 +32,11 @@ internal sealed class CardModels(PageScope scope, string? editUrl)
             card.Id.Id,
             card.Id.AnswerRev,
             draft.Kind.Name(),
-            group + draft.Group.ToString(CultureInfo.InvariantCulture),
+            group,
             card.Concepts,
             draft.IsReversible,
             card.Path,
-            scope.Html(page, draft.Front.ToTemplate()),
+            scope.Html(page, (sayTopic ? draft.Front : Topics.Without(draft.Front, card.Path)).ToTemplate()),
             draft.Back.IsEmpty ? null : scope.Html(page, draft.Back.ToTemplate()),
             [.. draft.Points.Select(p => scope.Html(page, p.ToTemplate()))],
             draft.Kind == CardKind.Recite,

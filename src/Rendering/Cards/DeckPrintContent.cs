@@ -6,6 +6,8 @@ namespace Fieldguide.Rendering.Cards;
 /// <param name="Sections">Top headings that the cards come from, to choose among.</param>
 public sealed record DeckPrintContent(string Slug, string Title, IReadOnlyList<PrintedCard> Folded, IReadOnlyList<PrintedCard> Explained, IReadOnlyList<string> Sections, string DeckHref) : PageContent
 {
+    public override IReadOnlyList<string> Styles => ["sheets"];
+
     public override bool IsWide => true;
 
     /// <summary>Of the fold-over layout, four to a sheet.</summary>

@@ -59,6 +59,9 @@ public sealed record ConceptContent : PageContent
     public bool IsWritten { get; init; }
 
     [JsonIgnore]
+    public override IReadOnlyList<string> Styles => ["concept"];
+
+    [JsonIgnore]
     public override PageHead Head => new(new(FamilyHref, FamilyTitle), Family, IsWritten && DefinitionOrigin != DefinitionOrigin.Author ? null : DefinitionHtml);
 
     [JsonIgnore]

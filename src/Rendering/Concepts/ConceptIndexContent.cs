@@ -24,5 +24,8 @@ public sealed record ConceptIndexContent : PageContent
     }
 
     [JsonIgnore]
+    public override IReadOnlyList<string> Styles => ["concept"];
+
+    [JsonIgnore]
     public override bool IsWide => true;
 }

@@ -11,9 +11,15 @@ public sealed class DeckPagesTests
         var page = (await DeckSite.Build()).Page(DeckSite.Deck);
 
         var card = page.QuerySelector("section.deck[data-deck='solutions'][data-site] > ol.cards > li.card[data-kind='definition']")!;
-        Assert.Equal("card-" + card.GetAttribute("data-card"), card.Id);
+        Assert.Matches("^[a-z0-9]{1,12}$", card.GetAttribute("data-card")!);
         Assert.Equal("1", card.GetAttribute("data-rev"));
-        Assert.Matches("^g[0-9]+$", card.GetAttribute("data-group")!);
+        Assert.Null(card.GetAttribute("data-group"));
+        Assert.All(page.QuerySelectorAll("li.card[data-group]").GroupBy(c => c.GetAttribute("data-group")!), row =>
+        {
+            Assert.Matches("^g[0-9]+$", row.Key);
+            Assert.True(row.Count() > 1);
+        });
+        Assert.NotEmpty(page.QuerySelectorAll("li.card[data-group]"));
         Assert.True(card.HasAttribute("data-reverse"));
         Assert.Equal("Solutions › Words", card.QuerySelector("p.path")!.TextContent);
         Assert.Equal("What is Titration?", card.QuerySelector("details > summary.front")!.TextContent);

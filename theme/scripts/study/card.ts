@@ -17,10 +17,15 @@ export interface StudyCard extends Listed {
 export function readCards(section: Element, base: string): StudyCard[] {
   const deck = section.getAttribute("data-deck") ?? "";
   const edit = section.getAttribute("data-edit");
-  return [...section.querySelectorAll<HTMLElement>("[data-card]")].map((item) => readCard(item, deck, base, edit));
+  let path: readonly string[] = [];
+  return [...section.querySelectorAll<HTMLElement>("[data-card]")].map((item) => {
+    const own = item.querySelector(".path")?.textContent; // said once for the cards that share it
+    path = own == null ? path : own.split("›").map((p) => p.trim()).filter((p) => p !== "");
+    return readCard(item, deck, base, edit, path);
+  });
 }
 
-function readCard(item: HTMLElement, deck: string, base: string, edit: string | null): StudyCard {
+function readCard(item: HTMLElement, deck: string, base: string, edit: string | null, path: readonly string[]): StudyCard {
   const clone = item.cloneNode(true) as HTMLElement;
   for (const element of clone.querySelectorAll("[id]")) {
     element.removeAttribute("id"); // the list on the page keeps them
@@ -46,7 +51,7 @@ function readCard(item: HTMLElement, deck: string, base: string, edit: string | 
     rev: Number(item.dataset["rev"] ?? 1) || 1,
     explain: item.dataset["kind"] === "explain" || points.length > 0,
     concepts: (item.dataset["concepts"] ?? "").split(" ").filter((c) => c !== ""),
-    path: (clone.querySelector(".path")?.textContent ?? "").split("›").map((p) => p.trim()).filter((p) => p !== ""),
+    path,
     front: [...(clone.querySelector(".front")?.childNodes ?? [])],
     back: [...(back?.childNodes ?? [])],
     points,
