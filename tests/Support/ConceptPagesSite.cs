@@ -18,6 +18,7 @@ internal static class ConceptPagesSite
         {
             StylePath = theme.StylePath,
             ScriptPath = theme.ScriptPath,
+            OwnStyles = theme.OwnStyles,
             ContentSecurityPolicy = ContentSecurityPolicy.For(hidesIndexPages, showsRemoteImages: true),
         };
         var renderer = new PageRenderer(typeof(Page));

@@ -7,12 +7,24 @@ namespace Fieldguide.Rehearsal.Finding;
 /// <summary>Plans drawn with boxes and bars, or kept in the comments of code.</summary>
 internal static partial class DrawnSequences
 {
+    private const int FewestPhases = 3;
+
     public static IEnumerable<TimedSequence> In(CodeBlock code)
     {
+        if (!HasTimes(code.Lines))
+        {
+            yield break;
+        }
+
         var isDrawing = code.Language is null or "text" or "txt" or "plain" or "plaintext" or "ascii" or "none" or "markdown" or "md" || code.Lines.Any(l => l.AsSpan().IndexOfAnyInRange('\u2500', '\u259F') >= 0);
         var found = new List<Drawing> { new(code.Line, null) };
         for (var i = 0; i < code.Lines.Count; i++)
         {
+            if (found[^1].Phases.Count == 0 && !TimeWords.MayStandIn(code.Lines[i]))
+            {
+                continue;
+            }
+
             var cells = Cells(code.Lines[i]);
             if (cells.Count == 0)
             {
@@ -53,11 +65,23 @@ internal static partial class DrawnSequences
             }
         }
 
-        var plans = found.Where(d => d.Phases.Count >= 3).ToArray();
+        var plans = found.Where(d => d.Phases.Count >= FewestPhases).ToArray();
         foreach (var plan in plans)
         {
             yield return new(plan.Line, null, plan.Label, plan.Phases, plan.Totals, plan.Phases.Count(p => p.IsNumbered) * 2 > plan.Phases.Count, IsDrawn: true);
         }
+    }
+
+    /// <summary>Enough lines for a plan in which a time may stand?</summary>
+    private static bool HasTimes(IReadOnlyList<string> lines)
+    {
+        var count = 0;
+        for (var i = 0; i < lines.Count && count < FewestPhases; i++)
+        {
+            count += TimeWords.MayStandIn(lines[i]) ? 1 : 0;
+        }
+
+        return count == FewestPhases;
     }
 
     /// <summary>A line without its frame, bars and comment marks, cut where two spaces or a drawn line stand.</summary>

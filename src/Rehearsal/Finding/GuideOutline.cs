@@ -8,9 +8,17 @@ public sealed class GuideOutline
 {
     private readonly ParsedGuide _guide;
 
+    // By reference: sections are told apart by where they stand, not by what they hold.
+    private readonly Dictionary<GuideSection, int> _places = new(ReferenceEqualityComparer.Instance);
+
     public GuideOutline(ParsedGuide guide)
     {
         _guide = guide;
+        for (var i = 0; i < guide.Sections.Count; i++)
+        {
+            _places[guide.Sections[i]] = i;
+        }
+
         var page = new OutlineFamily(guide.Title, 1, guide.Sections.FirstOrDefault(s => s.Heading is null || IsTitle(s)), []);
         var families = new List<OutlineFamily> { page };
         var open = new Stack<OpenSection>();
@@ -46,14 +54,20 @@ public sealed class GuideOutline
     /// <summary>A section and all those under its heading.</summary>
     public IReadOnlyList<GuideSection> Below(GuideSection section)
     {
-        var start = _guide.Sections.ToList().IndexOf(section);
+        var start = _places[section];
         var end = start + 1;
         while (end < _guide.Sections.Count && _guide.Sections[end].Heading is { } heading && heading.Level > section.Heading!.Level)
         {
             end++;
         }
 
-        return [.. _guide.Sections.Skip(start).Take(end - start)];
+        var below = new GuideSection[end - start];
+        for (var i = 0; i < below.Length; i++)
+        {
+            below[i] = _guide.Sections[start + i];
+        }
+
+        return below;
     }
 
     private sealed record OpenSection(int Level, OutlineFamily Family);

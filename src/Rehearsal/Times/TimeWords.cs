@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Fieldguide.Rehearsal.Times;
 
 /// <summary>The words a written time is made of.</summary>
@@ -74,4 +76,13 @@ internal static class TimeWords
     {
         "rest", "the rest", "rest of the time", "the rest of the time", "remaining", "remaining time", "the remaining time", "remainder", "the remainder", "remaining minutes", "time left", "what is left",
     };
+
+    // What every written time has one of: a figure, a unit beside a number in words, or words for "all along" and "the rest".
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789½¼¾⅓⅔");
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["min", "hour", "hr", "sec", "throughout", "going", "continuous", "along", "always", "any time", "anytime", "as needed", "all the time", "whole", "entire", "rest", "remain", "left"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A quick look, before a text is taken apart.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(Figures) || text.ContainsAny(Marks);
 }

@@ -12,16 +12,20 @@ internal sealed class CardModels(PageScope scope, string? editUrl, bool sayTopic
     {
         // By path: a page as a value is compared by all that its guide holds.
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var card in deck.Cards)
         {
             pages.TryAdd(card.Page.Path.Value, pages.Count);
+        }
+
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var card in deck.Cards)
+        {
             sizes[GroupOf(card)] = sizes.GetValueOrDefault(GroupOf(card)) + 1;
         }
 
         return [.. deck.Cards.Select(c => Of(c, sizes[GroupOf(c)] > 1 ? GroupOf(c) : null))];
 
-        string GroupOf(Card card) => string.Create(CultureInfo.InvariantCulture, $"p{pages[card.Page.Path.Value]}g{card.Draft.Group}");
+        string GroupOf(Card card) => string.Create(CultureInfo.InvariantCulture, $"{(pages.Count == 1 ? "" : $"p{pages[card.Page.Path.Value]}")}g{card.Draft.Group}");
     }
 
     private CardModel Of(Card card, string? group)
