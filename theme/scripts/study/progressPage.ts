@@ -46,7 +46,7 @@ function figuresOf(store: Store, log: readonly LogEntry[], decks: readonly Deck[
   const recent = retention(log, moment.day - Back + 1);
   const coming = forecast(states.values(), moment.day, Ahead);
   const figure = (name: string, value: string): HTMLElement => make("div", {}, make("dt", {}, name), make("dd", {}, value));
-  const views = [
+  const views: HTMLElement[] = [
     make("dl", { class: "study-figures" },
       figure("Cards begun", states.size.toLocaleString("en")),
       figure("Due today", String(coming[0]?.count ?? 0)),
