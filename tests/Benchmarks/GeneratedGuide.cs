@@ -56,6 +56,9 @@ public static class GeneratedGuide
         return text.ToString();
     }
 
+    /// <summary>A name of words that the pages are made of.</summary>
+    public static string Name(Random random, int words) => Sentence(random, words);
+
     private static string Word(Random random) => Words[random.Next(Words.Length)];
 
     private static string Sentence(Random random, int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random)));

@@ -14,6 +14,7 @@ public sealed class NameTrie
     // Most words of a text begin no name: one look-up by the word as it stands, without making a key of it.
     private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Begin> _begins = new(StringComparer.Ordinal);
+    private readonly WordStarts _starts = new();
 
     public void Add(ConceptForm form)
     {
@@ -24,6 +25,7 @@ public sealed class NameTrie
         }
 
         node.Forms.Add(form);
+        _starts.Add(form.Name.Keys[0]);
     }
 
     /// <summary>The forms that end at a node, for finding names that two concepts share.</summary>
@@ -67,6 +69,11 @@ public sealed class NameTrie
         List<NameHit>? hits = null;
         for (var i = 0; i < words.Count; i++)
         {
+            if (!_starts.MayBegin(words.Of(text, i)))
+            {
+                continue;
+            }
+
             var hit = Longest(text, words, i);
             if (hit is not null)
             {
