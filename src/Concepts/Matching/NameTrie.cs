@@ -12,8 +12,7 @@ public sealed class NameTrie
     private readonly Node _root = new();
 
     // Most words of a text begin no name: one look-up by the word as it stands, without making a key of it.
-    private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Begin> _begins = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownWord> _known = new(StringComparer.Ordinal);
     private readonly WordStarts _starts = new();
 
     public void Add(ConceptForm form)
@@ -67,6 +66,7 @@ public sealed class NameTrie
     public IReadOnlyList<NameHit> Find(ReadOnlySpan<char> text, Words words)
     {
         List<NameHit>? hits = null;
+        KnownWord?[]? known = null;
         for (var i = 0; i < words.Count; i++)
         {
             if (!_starts.MayBegin(words.Of(text, i)))
@@ -74,7 +74,7 @@ public sealed class NameTrie
                 continue;
             }
 
-            var hit = Longest(text, words, i);
+            var hit = Longest(text, words, i, known ??= new KnownWord?[words.Count]);
             if (hit is not null)
             {
                 (hits ??= []).Add(hit);
@@ -85,13 +85,15 @@ public sealed class NameTrie
         return hits ?? (IReadOnlyList<NameHit>)[];
     }
 
-    private NameHit? Longest(ReadOnlySpan<char> text, Words words, int first)
+    /// <param name="known">What was looked up so far, by word.</param>
+    private NameHit? Longest(ReadOnlySpan<char> text, Words words, int first, KnownWord?[] known)
     {
         NameHit? longest = null;
-        var node = _root;
+        Node? node = null;
         for (var i = first; i < words.Count; i++)
         {
-            node = i == first ? BeginOf(words.Of(text, i)) : node.Find(KeyOf(words.Of(text, i)));
+            var word = known[i] ??= Known(words.Of(text, i));
+            node = node is null ? word.Begin : node.Find(word.Key);
             if (node is null)
             {
                 break;
@@ -139,30 +141,20 @@ public sealed class NameTrie
         return true;
     }
 
-    private string KeyOf(ReadOnlySpan<char> word)
+    private KnownWord Known(ReadOnlySpan<char> word)
     {
-        var known = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(word, out var key))
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var found))
         {
-            known.TryAdd(word, key = WordKey.Of(word));
+            var key = WordKey.Of(word);
+            known.TryAdd(word, found = new(key, _root.Find(key)));
         }
 
-        return key;
+        return found;
     }
 
-    /// <summary>The root's child for a word; null for one that begins no name.</summary>
-    private Node? BeginOf(ReadOnlySpan<char> word)
-    {
-        var known = _begins.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(word, out var begin))
-        {
-            known.TryAdd(word, begin = new(_root.Find(WordKey.Of(word))));
-        }
-
-        return begin.Node;
-    }
-
-    private sealed record Begin(Node? Node);
+    /// <param name="Begin">The root's child for the word; null for one that begins no name.</param>
+    private sealed record KnownWord(string Key, Node? Begin);
 
     private sealed class Node
     {

@@ -27,6 +27,9 @@ public sealed class Words
     /// <param name="offset">Added to every place.</param>
     public void Add(ReadOnlySpan<char> text, int offset)
     {
+        // A word and the blank behind it take some six characters.
+        _starts.EnsureCapacity(_starts.Count + text.Length / 6 + 1);
+        _lengths.EnsureCapacity(_starts.Capacity);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
