@@ -22,7 +22,7 @@ public static class Features
         var library = LibraryBuilder.Build(guides, [], "Guide");
         var resolver = new LinkResolver(library);
         var linked = library.ReadingOrder.Select(p => LinkedPage.Of(p, resolver)).ToArray();
-        foreach (var count in new[] { 50, 300, 2000 })
+        foreach (var count in new[] { 0, 50, 300, 2000 })
         {
             var book = ConceptBookBuilder.Build(library, [], ConceptOptions.Default with { Own = LexiconOf(count) }, servesBuiltIn: false);
             var mentions = 0;
