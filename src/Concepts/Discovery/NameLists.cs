@@ -35,7 +35,7 @@ internal static class NameLists
     }
 
     /// <summary>A list of names in a cell, all with a capital; else none of it.</summary>
-    public static IReadOnlyList<string> Proper(string cell) => ProperNames(cell);
+    public static IReadOnlyList<string> Proper(string cell) => Parts(cell) is var names && names.All(IsProper) ? names : [];
 
     /// <summary>Names in the columns after the first, where a column holds little else.</summary>
     public static IEnumerable<ListedName> InColumns(TableBlock table)
@@ -118,16 +118,11 @@ internal static class NameLists
     /// <summary>All of a list, if each has a capital or is no everyday word; else none of it.</summary>
     private static IReadOnlyList<string> Named(string list)
     {
-        var names = Outside(list).SelectMany(n => n.Split(" or ")).Select(n => n.Trim()).ToArray();
+        var names = Parts(list);
         return names.All(IsProper) || (names.Length > 1 && names.All(n => Words.In(n).Count <= 3 && TermFilter.IsName(n) && TermFilter.IsDistinct(n))) ? names : [];
     }
 
-    /// <summary>All of a list, if each is shaped as a name with a capital; else none of it.</summary>
-    private static IReadOnlyList<string> ProperNames(string list)
-    {
-        var names = Outside(list).SelectMany(n => n.Split(" or ")).Select(n => n.Trim()).ToArray();
-        return names.All(IsProper) ? names : [];
-    }
+    private static string[] Parts(string list) => [.. Outside(list).SelectMany(n => n.Split(" or ")).Select(n => n.Trim())];
 
     private static bool IsProper(string text) => Words.In(text).Count is > 0 and <= 3 && char.IsUpper(text[0]) && TermFilter.IsName(text);
 }

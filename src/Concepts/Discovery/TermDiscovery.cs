@@ -16,11 +16,15 @@ public sealed class TermDiscovery
     private readonly TermNotes _notes;
     private readonly TableTerms _tables;
 
+    // The family that the guide's title announces.
+    private readonly string? _subject;
+
     private TermDiscovery(ParsedGuide guide, FamilyWords families)
     {
         (_guide, _families) = (guide, families);
         _notes = new(guide, families);
         _tables = new(_notes);
+        _subject = families.Of(guide.Title, plural: true);
     }
 
     /// <returns>In order of the text; the same name may come several times.</returns>
@@ -64,7 +68,7 @@ public sealed class TermDiscovery
                     _notes.AddSpoken(paragraph.Text.Plain, paragraph.Line);
                     break;
                 case TableBlock table:
-                    _tables.Read(table, family, _families.Of(_guide.Title, plural: true));
+                    _tables.Read(table, family, _subject);
                     break;
                 case DefinitionBlock definition when family is not null:
                     _notes.Add(definition.Term.Plain, family, definition.Line, FirstSentence(definition.Meaning));
@@ -87,7 +91,7 @@ public sealed class TermDiscovery
             }
         }
 
-        return section.Path.Count == 0 ? _families.Of(_guide.Title, plural: true) : null;
+        return section.Path.Count == 0 ? _subject : null;
     }
 
     /// <summary>The family of the heading directly above: "Fan-out" below "Patterns" is a pattern.</summary>
@@ -101,6 +105,7 @@ public sealed class TermDiscovery
     {
         var bare = family is not null && list.Items.Count >= 3 && list.Items.All(i => i.Below.Count == 0 && i.Checked is null && TermNotes.IsShort(i.Lead.Plain));
         var colons = family is not null && list.Items.Count >= 3 && list.Items.All(i => Colon(i.Lead.Plain) > 0);
+
         // "**Term**: what it is", three times and more, defines terms under any heading.
         var glossary = family is null && list.Items.Count >= 3 && list.Items.All(i => i.Checked is null && i.Lead.BoldLead(out var rest) is not null && Words.In(rest.Plain).Count >= 4);
         foreach (var item in list.Items)
