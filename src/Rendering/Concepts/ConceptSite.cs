@@ -28,7 +28,8 @@ public sealed class ConceptSite
     public ConceptSite(ConceptAtlas atlas, RelatedConcepts related, Library library, IReadOnlyList<Family> families)
     {
         (_atlas, _related, _library, _families) = (atlas, related, library, families);
-        var definitions = atlas.Entries.AsParallel().AsOrdered().Select(Definitions.Of).ToArray();
+        var definitions = new Definition[atlas.Entries.Count];
+        Parallel.For(0, definitions.Length, i => definitions[i] = Definitions.Of(atlas.Entries[i]));
         for (var i = 0; i < definitions.Length; i++)
         {
             var entry = atlas.Entries[i];
