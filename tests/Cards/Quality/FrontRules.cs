@@ -23,6 +23,7 @@ internal static partial class FrontRules
             ("answer in heading", card.Path.Any(h => Holds(h, card.Answer))),
             ("path", Separator().IsMatch(own) || card.Path.Any(h => own.StartsWith(h + " - ", StringComparison.OrdinalIgnoreCase))),
             ("phrase", Phrases().IsMatch(own)),
+            ("capital", Capital().IsMatch(own)),
             ("two marks", TwoMarks().IsMatch(card.Front)),
             ("symbol", Symbol().IsMatch(card.Front)),
             ("half a quotation", card.Points.Append(card.Front).Append(card.Back).Any(IsCut)),
@@ -56,6 +57,10 @@ internal static partial class FrontRules
         @"what is the (?:figure|part|answer|value|point) (?:for|of)\b|\bwhy,? or how\b|\bwhat are the \d+ points\b|\bspeaks? (?:for|against)\b|\bwhat characteri[sz]es\b"
         + @"|\bwhat (?:is|are) the [\w -]+ of (?:not|no|never|without)\b|^what (?:is|are) (?:this|that|it|they|these|those)\?", RegexOptions.IgnoreCase)]
     private static partial Regex Phrases();
+
+    /// <summary>A term of ordinary words, put in as its list has it: with a capital and without an article.</summary>
+    [GeneratedRegex(@"^What (?:is|are) [A-Z][a-z]{3,} [a-z][^?]*\?$")]
+    private static partial Regex Capital();
 
     [GeneratedRegex("[?!][\"”’']\\?$|\\?\\?")]
     private static partial Regex TwoMarks();
