@@ -83,6 +83,7 @@ internal sealed class BlockCards(CardCollector cards)
             }
         }
 
+        MnemonicLists.Read(paragraph, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
@@ -103,7 +104,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
         {
             foreach (var item in list.Items)
             {

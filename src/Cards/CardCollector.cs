@@ -76,6 +76,9 @@ internal sealed class CardCollector(string title)
 
     public int NextGroup() => ++_group;
 
+    /// <summary>Whether a card of this page asks the same.</summary>
+    public bool Asks(RichText front) => _cards.Exists(c => c.Front.Plain == front.Plain);
+
     public void Refuse(RefusalReason reason, int line, string text) =>
         _refusals.Add(new(reason, line, text.Length > RefusalText ? text[..RefusalText].TrimEnd() + "…" : text));
 

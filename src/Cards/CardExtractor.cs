@@ -36,6 +36,7 @@ public static class CardExtractor
 
                 HeadingQuestions.Read(section, cards);
                 reader.Read(blocks);
+                MnemonicWords.Read(section, cards);
             }
         }
 

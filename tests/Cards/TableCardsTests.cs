@@ -76,10 +76,10 @@ public sealed class TableCardsTests
     [Fact]
     public void A_word_of_letters_is_asked_letter_by_letter_and_as_a_whole() => Assert.Equal(
         [
-            "recite | What do the letters of OIL stand for, in order? || O: Oxidation • I: Is • L: Loss",
-            "attribute | OIL: what does the O stand for? || Oxidation",
-            "attribute | OIL: what does the I stand for? || Is",
-            "attribute | OIL: what does the L stand for? || Loss",
+            "recite | What does OIL stand for, in order? || O: Oxidation • I: Is • L: Loss",
+            "attribute | OIL: what does O stand for? || Oxidation",
+            "attribute | OIL: what does I stand for? || Is",
+            "attribute | OIL: what does L stand for? || Loss",
         ],
         Extracted.Cards("## OIL\n\n| Letter | Stands for |\n| --- | --- |\n| O | Oxidation |\n| I | Is |\n| L | Loss |\n"));
 

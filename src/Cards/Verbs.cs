@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Verbs told from nouns, as far as words alone can tell. Data: a subject that uses other words adds them here.</summary>
+internal static class Verbs
+{
+    /// <summary>Base forms that are no nouns one meets at the start of a line; with those of <see cref="LabelWords.Imperatives"/>.</summary>
+    private static readonly FrozenSet<string> Commands = new[]
+    {
+        "lean", "carry", "swap", "let", "tilt", "call", "ring", "sit", "place", "press", "push", "pull", "switch", "breathe", "lift", "lower", "loosen", "remove", "restate", "rule", "segment", "form", "criticise", "criticize", "convert", "drop", "rank", "sort", "split", "merge", "assign", "inform", "tell",
+        "comprehend", "identify", "summarise", "summarize", "evaluate", "protect", "elevate", "compress", "insert", "delete", "update", "rinse", "pour", "whisk", "fold", "knead", "roast", "fry", "drain", "chop", "slice", "mix", "serve", "chill", "drizzle", "sieve", "grease", "simmer", "bring", "transfer", "dissolve", "dilute",
+        "filter", "titrate", "distil", "distill", "neutralise", "neutralize", "wait", "wear", "sign", "file", "serve", "plead", "object", "appeal", "notify", "document", "interview", "tie", "lock", "unlock", "close", "follow", "reach", "rely", "rush", "panic", "guess", "hide", "mumble", "blame", "interrupt", "argue", "rewrite", "refactor", "cache", "shard", "batch", "retry",
+        "restart", "reset", "reboot", "install", "configure", "deploy", "commit", "monitor", "alert", "escalate", "rotate", "encrypt", "validate", "sanitise", "sanitize", "memorise", "memorize", "recite", "quote", "paraphrase", "translate", "pronounce", "conjugate", "observe", "collect", "gather", "settle", "agree", "confirm", "reject", "refute",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tells somebody to do something: "tilt the head", "never use butter".</summary>
+    public static bool IsCommand(string text) => Words.First(text) is var first && (LabelWords.Imperatives.Contains(first) || Commands.Contains(first));
+
+    /// <summary>Words that only a statement has.</summary>
+    public static readonly FrozenSet<string> Finite = new[]
+    {
+        "is", "are", "was", "were", "am", "has", "have", "had", "can", "could", "will", "would", "must", "should", "may", "might", "does", "do", "did", "isn't", "aren't", "can't", "cannot", "won't", "don't", "doesn't",
+    }.ToFrozenSet(StringComparer.Ordinal);
+}
