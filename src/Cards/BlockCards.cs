@@ -85,6 +85,7 @@ internal sealed class BlockCards(CardCollector cards)
 
         MnemonicLists.Read(paragraph, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
+            : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
@@ -104,7 +105,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
         {
             foreach (var item in list.Items)
             {
@@ -144,8 +145,8 @@ internal sealed class BlockCards(CardCollector cards)
 
     private int Quote(QuoteBlock quote)
     {
-        // An alert is the author's own text; a plain quote is somebody's words, of which only tables and lists state facts.
-        Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock)]);
+        // An alert is the author's own text; a plain quote is somebody's words, of which only tables, lists and answered questions state facts.
+        Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock || b is ParagraphBlock { Text: var said } && AskedAndAnswered.Holds(said))]);
         return 1;
     }
 }

@@ -9,12 +9,12 @@ public sealed class MnemonicsTests
         [
             "attribute | CAB: what does C stand for? || Clamp",
             "recite | What does CAB stand for, in order? || C: Clamp • A: Adjust • B: Burette",
-            "attribute | CAB, clamp: what do you do? || fix it at eye level",
+            "attribute | CAB, clamp: what do you do? || hold it at eye level",
             "attribute | CAB: what does A stand for? || Adjust",
             "attribute | CAB, adjust: what do you ask? || is the meniscus at zero?",
             "attribute | CAB: what does B stand for? || Burette",
         ],
-        Extracted.Cards("Remember CAB:\n\n- **C**lamp – fix it at eye level\n- **A**djust – is the meniscus at zero?\n- **B**urette\n"));
+        Extracted.Cards("Remember CAB:\n\n- **C**lamp – hold it at eye level\n- **A**djust – is the meniscus at zero?\n- **B**urette\n"));
 
     [Fact]
     public void A_letter_may_stand_apart_from_its_word() => Assert.Contains(
@@ -25,7 +25,7 @@ public sealed class MnemonicsTests
     [InlineData("Think TIP: **T**ime, **I**ntent, **P**lace.\n")]
     [InlineData("TIP: Time, Intent and Place\n")]
     [InlineData("TIP stands for Time, Intent, and Place.\n")]
-    [InlineData("## TIP\n\nTime, intent, place.\n")]
+    [InlineData("## TIP\n\nTime, Intent, Place.\n")]
     [InlineData("## TIP\n\n- **Time**: when it happened\n- **Intent**: what was wanted\n- **Place**: where it happened\n")]
     [InlineData("## The TIP test\n\n| Part | Asks |\n|---|---|\n| Time | when it happened |\n| Intent | what was wanted |\n| Place | where it happened |\n")]
     public void Parts_that_spell_a_word_near_them_are_recited_once(string text) => Assert.Single(
