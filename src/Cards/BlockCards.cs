@@ -84,6 +84,7 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         MnemonicLists.Read(paragraph, cards);
+        InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
@@ -114,6 +115,7 @@ internal sealed class BlockCards(CardCollector cards)
                     continue;
                 }
 
+                InsteadSentences.Read(item.Lead, item.Line, cards);
                 if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
                 {
                     NumberStatements.Read(item.Lead, item.Line, cards);

@@ -17,6 +17,11 @@ internal static class Verbs
     /// <summary>Tells somebody to do something: "tilt the head", "never use butter".</summary>
     public static bool IsCommand(string text) => Words.First(text) is var first && (LabelWords.Imperatives.Contains(first) || Commands.Contains(first));
 
+    /// <summary>The same where the sentence has room for nothing else but a subject: any word that is none.</summary>
+    public static bool MayCommand(string text) => IsCommand(text)
+        || Words.First(text) is { Length: > 1 } first && !LabelWords.Pointing.Contains(first) && !Finite.Contains(first) && first is not ("a" or "an" or "the" or "each" or "every" or "all" or "some" or "no" or "most" or "many" or "several" or "who" or "which" or "not" or "nobody" or "someone" or "people")
+            && char.IsLower(text.FirstOrDefault(char.IsLetter)) && !first.EndsWith('s') && !first.EndsWith("ed", StringComparison.Ordinal) && !first.EndsWith("ing", StringComparison.Ordinal) && !first.EndsWith("ly", StringComparison.Ordinal);
+
     /// <summary>Words that only a statement has.</summary>
     public static readonly FrozenSet<string> Finite = new[]
     {
