@@ -87,6 +87,7 @@ internal sealed class BlockCards(CardCollector cards)
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
+            : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
@@ -106,7 +107,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
         {
             foreach (var item in list.Items)
             {

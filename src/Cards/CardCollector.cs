@@ -65,6 +65,13 @@ internal sealed class CardCollector(string title)
         (Option, Lead, Directive) = (null, null, null);
     }
 
+    /// <summary>A bold line that works as a heading for all that follows, to the next such line or heading.</summary>
+    public void EnterOption(string name)
+    {
+        _path = [.. Section?.Path ?? [], name];
+        (Topic, Option) = (name, name);
+    }
+
     /// <summary>A line of a block that works as a heading, for what stands below it.</summary>
     public IDisposable Below(string topic)
     {
