@@ -85,6 +85,7 @@ internal sealed class BlockCards(CardCollector cards)
 
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
+        InlineQuestions.Read(paragraph, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
@@ -119,7 +120,7 @@ internal sealed class BlockCards(CardCollector cards)
                 InsteadSentences.Read(item.Lead, item.Line, cards);
                 if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
                 {
-                    NumberStatements.Read(item.Lead, item.Line, cards);
+                    NumberStatements.Read(item.Lead, item.Line, cards, isItem: true);
                 }
 
                 Read(item.Below);

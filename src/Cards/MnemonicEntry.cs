@@ -43,5 +43,6 @@ internal sealed record MnemonicEntry(char Letter, RichText Name, RichText Text)
         var told = Text.Plain;
         var asks = told.EndsWith('?') ? "what do you ask?" : Verbs.IsCommand(told) ? "what do you do?" : "what does it say?";
         cards.Offer(new(CardKind.Attribute, new Phrase().Name(word).Say(", ").Name(LowerCase.First(Name)).Say(": " + asks).End(), Text, line), Text.Comments);
+        NumberStatements.Fragment(Name, Text, line, cards);
     }
 }
