@@ -92,6 +92,7 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
+            : OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -134,6 +135,11 @@ internal sealed class BlockCards(CardCollector cards)
     {
         // What a fence shows below "Example:" is made up.
         if (cards.Lead is { } lead && Words.First(lead.Plain) is "example" or "examples" or "e.g")
+        {
+            return 1;
+        }
+
+        if (OrderLines.Read(code, cards))
         {
             return 1;
         }

@@ -18,6 +18,7 @@ public static class CardExtractor
 
         var cards = new CardCollector(guide.Title);
         var reader = new BlockCards(cards);
+        var acronyms = new AcronymCards(cards);
         var skips = false;
         foreach (var section in guide.Sections)
         {
@@ -35,12 +36,16 @@ public static class CardExtractor
                 }
 
                 HeadingQuestions.Read(section, cards);
+                HeadingDefinitions.Read(section, cards);
+                HeadingActions.Read(section, cards);
                 reader.Read(blocks);
                 MnemonicWords.Read(section, cards);
+                acronyms.Read(section);
             }
         }
 
         HeadingSteps.Read(guide, cards);
+        HeadingTimes.Read(guide, cards);
         return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 

@@ -14,14 +14,6 @@ internal static class NumberStatements
     private const int WordsAtLeast = 5;
     private const int GapsAtMost = 3;
 
-    /// <summary>Verbs that say what holds now, beside those that end in s; data.</summary>
-    private static readonly FrozenSet<string> Verbs = new[]
-    {
-        "is", "are", "take", "last", "cost", "cover", "hold", "handle", "serve", "weigh", "boil", "melt", "freeze", "contain", "equal", "has", "have", "reach", "require", "need", "carry", "travel", "measure", "span", "decay", "fit", "store", "support", "exceed", "execute", "lie", "end", "expire", "range", "average", "dissolve", "ferment",
-        "rest", "bake", "simmer", "sit", "consist", "comprise", "produce", "yield", "absorb", "emit", "use", "mean", "allow", "show", "appear", "aim", "start", "begin", "fall", "rise", "drop", "grow", "run", "work", "give", "add", "lose", "gain", "count", "amount", "stay", "come", "go", "keep", "burn", "move", "turn", "break", "set", "rate",
-        "score", "pay", "earn", "sell", "win", "lapse", "differ", "form", "make", "become", "live", "die", "occur", "happen", "must", "may", "can", "should", "cannot", "includes", "include", "follow", "receive", "elect", "vote", "commit", "represent",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Signs of a sum, a story, a plan or a comparison with something said before.</summary>
     private static readonly FrozenSet<string> Telling = new[]
     {
@@ -105,14 +97,14 @@ internal static class NumberStatements
         }
 
         var words = Words.All(plain);
-        if (IsPointing(words) || words.Exists(Telling.Contains) && !Cards.Verbs.IsCommand(plain))
+        if (IsPointing(words) || words.Exists(Telling.Contains) && !Verbs.IsCommand(plain))
         {
             return [];
         }
 
         // An instruction, or a subject with a verb before the number; an emphasised number is meant to be known.
-        var isOrder = Cards.Verbs.IsCommand(plain);
-        var verb = words.FindIndex(1, w => Verbs.Contains(w) || w.Length > 3 && w[^1] == 's' && Verbs.Contains(w[..^1]) || w.EndsWith("es", StringComparison.Ordinal) && w.Length > 4 && Verbs.Contains(w[..^2]));
+        var isOrder = Verbs.IsCommand(plain);
+        var verb = words.FindIndex(1, Verbs.IsPresent);
         var isBold = sentence.Runs.Any(r => (r.Style & RunStyle.Bold) != 0 && r.Text.AsSpan().ContainsAnyInRange('0', '9') && Words.Count(r.Text) <= 3);
         if (!isOrder && !isBold && (verb <= 0 || !char.IsAsciiDigit(plain[0]) && isItem && verb < 0))
         {

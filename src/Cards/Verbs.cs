@@ -14,6 +14,19 @@ internal static class Verbs
         "restart", "reset", "reboot", "install", "configure", "deploy", "commit", "monitor", "alert", "escalate", "rotate", "encrypt", "validate", "sanitise", "sanitize", "memorise", "memorize", "recite", "quote", "paraphrase", "translate", "pronounce", "conjugate", "observe", "collect", "gather", "settle", "agree", "confirm", "reject", "refute",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What holds now, in the base form.</summary>
+    private static readonly FrozenSet<string> Present = new[]
+    {
+        "is", "are", "take", "last", "cost", "cover", "hold", "handle", "serve", "weigh", "boil", "melt", "freeze", "contain", "equal", "has", "have", "reach", "require", "need", "carry", "travel", "measure", "span", "decay", "fit", "store", "support", "exceed", "execute", "lie", "end", "expire", "range", "average", "dissolve", "ferment",
+        "rest", "bake", "simmer", "sit", "consist", "comprise", "produce", "yield", "absorb", "emit", "use", "mean", "allow", "show", "appear", "aim", "start", "begin", "fall", "rise", "drop", "grow", "run", "work", "give", "add", "lose", "gain", "count", "amount", "stay", "come", "go", "keep", "burn", "move", "turn", "break", "set", "rate",
+        "score", "pay", "earn", "sell", "win", "lapse", "differ", "form", "make", "become", "live", "die", "occur", "happen", "must", "may", "can", "should", "cannot", "includes", "include", "follow", "receive", "elect", "vote", "commit", "represent",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A verb that says what holds: "takes", "are", "must".</summary>
+    public static bool IsPresent(string word) => Present.Contains(word) || IsThirdPerson(word);
+
+    public static bool IsThirdPerson(string word) => word.Length > 3 && word[^1] == 's' && (Present.Contains(word[..^1]) || word.EndsWith("es", StringComparison.Ordinal) && Present.Contains(word[..^2]));
+
     /// <summary>Tells somebody to do something: "tilt the head", "never use butter".</summary>
     public static bool IsCommand(string text) => Words.First(text) is var first && (LabelWords.Imperatives.Contains(first) || Commands.Contains(first));
 

@@ -105,4 +105,8 @@ public sealed class DefinitionCardsTests
     public void Single_commands_are_no_nouns_but_the_same_words_among_nouns_are() => Assert.Multiple(
         () => Assert.Equal(["At the bench — “Weigh”: why, or how?", "At the bench — “Record”: why, or how?"], Extracted.Fronts("## At the bench\n\n- **Weigh**: on the fine balance, twice.\n- **Record**: at once, in ink.\n")),
         () => Assert.Equal("What is Heat?", Extracted.Fronts("## At the bench\n\n- **Heat**: the energy that flows to what is colder.\n- **Pressure**: the force on an area.\n")[0]));
+
+    [Fact]
+    public void A_sentence_to_be_filled_in_does_not_void_the_others() => Assert.EndsWith(
+        "|| Name what you found.", Assert.Single(Extracted.Cards("- **End well.** Name what you found. Say \"we met [your goal]\".\n")), StringComparison.Ordinal);
 }
