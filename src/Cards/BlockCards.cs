@@ -86,13 +86,14 @@ internal sealed class BlockCards(CardCollector cards)
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         InlineQuestions.Read(paragraph, cards);
+        StatementQuestions.Read(paragraph.Text, paragraph.Line, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
-            : OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -119,6 +120,7 @@ internal sealed class BlockCards(CardCollector cards)
                 }
 
                 InsteadSentences.Read(item.Lead, item.Line, cards);
+                StatementQuestions.Read(item.Lead, item.Line, cards);
                 if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
                 {
                     NumberStatements.Read(item.Lead, item.Line, cards, isItem: true);

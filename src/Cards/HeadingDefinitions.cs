@@ -9,8 +9,8 @@ internal static partial class HeadingDefinitions
 {
     private const int TermWords = 4;
 
-    /// <summary>Where the head of a definition ends; a verb behind it belongs to what it defines with.</summary>
-    private static readonly string[] Inner = ["that", "which", "who", "whose", "where", "when", "used", "made", "formed", "bearing", "containing", "with", "in", "of", "for", "to", "by", "on", "from"];
+    /// <summary>A verb behind one of these belongs to what the head of a definition is defined with.</summary>
+    private static readonly string[] Relative = ["that", "which", "who", "whose", "where", "when"];
 
     public static void Read(GuideSection section, CardCollector cards)
     {
@@ -26,7 +26,8 @@ internal static partial class HeadingDefinitions
             return;
         }
 
-        if (Fragment().IsMatch(sentence.Plain) ? HasNoVerb(sentence.Plain) : false)
+        var isTitle = heading.Level == 1;
+        if (!isTitle && Fragment().IsMatch(sentence.Plain) && HasNoVerb(sentence.Plain))
         {
             Offer(term, Phrase.Plain(sentence), paragraph.Line, cards);
         }
@@ -34,7 +35,7 @@ internal static partial class HeadingDefinitions
         {
             Offer(term, Phrase.Plain(sentence.Slice(said.Groups["meaning"].Index)), paragraph.Line, cards);
         }
-        else if (Pronoun().Match(sentence.Plain) is { Success: true } points)
+        else if (!isTitle && Pronoun().Match(sentence.Plain) is { Success: true } points)
         {
             var verb = points.Groups["verb"].Value;
             var many = points.Groups["many"].Success;
@@ -58,10 +59,9 @@ internal static partial class HeadingDefinitions
     {
         var words = Words.All(sentence);
         var comma = sentence.IndexOf(',', StringComparison.Ordinal);
-        var before = comma > 0 ? Words.Count(sentence.AsSpan(0, comma)) : words.Count;
-        var end = words.FindIndex(w => Array.IndexOf(Inner, w) >= 0);
-        return words.Take(Math.Min(before, end < 0 ? words.Count : end)).Skip(1).All(w => !Verbs.Finite.Contains(w) && !Verbs.IsThirdPerson(w)) && (end > 0 || comma > 0)
-            && !words.Take(8).Any(w => w is "is" or "are" or "was" or "were" or "can" or "must" or "should" or "will" or "may" && words.IndexOf(w) < (end < 0 ? 99 : end));
+        var relative = words.FindIndex(w => Array.IndexOf(Relative, w) >= 0);
+        var head = Math.Min(comma > 0 ? Words.Count(sentence.AsSpan(0, comma)) : words.Count, relative < 0 ? words.Count : relative);
+        return head > 1 && words.Count > 4 && !words.Take(head).Skip(1).Any(w => Verbs.Finite.Contains(w) || Verbs.IsThirdPerson(w));
     }
 
     [GeneratedRegex(@"^(?:An?|Any|The) \p{Ll}", RegexOptions.ExplicitCapture)]
@@ -70,6 +70,6 @@ internal static partial class HeadingDefinitions
     [GeneratedRegex(@"^(?:An? |The )?(?<term>[\p{L}\d][^,.;:]{1,50}?) (?:is|are) (?<meaning>(?:an?|the|any|one of|when|where) .+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"^(?:(?<many>These|They) (?<verb>are|decide|describe|define|cover|tell|specify|answer|measure|determine|state|say)|(?:This|It) (?<verb>is|decides|describes|defines|covers|tells|specifies|answers|measures|determines|means|states|says)) (?<meaning>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<many>These|They) (?<verb>are(?= (?:the|an?|what|which|those|all)\b)|decide|describe|define|cover|tell|specify|answer|measure|determine|state|say)|(?:This|It) (?<verb>is(?= (?:the (?:process|study|ability|act|amount|number|rate|time|part|art|idea|set|difference|property|measure|method|practice|science|law|rule|principle)|an? )\b)|decides|describes|defines|covers|tells|specifies|answers|measures|determines|means|states|says)) (?<meaning>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pronoun();
 }

@@ -32,7 +32,12 @@ internal static class LabelCards
 
         if (named == parts.Count)
         {
-            // Its blocks follow and have shapes of their own.
+            // Its blocks follow and have shapes of their own, but a whole sentence may state a figure.
+            if (blocks[at] is ParagraphBlock whole && !BoldFigures.Read(whole, cards))
+            {
+                NumberStatements.Read(whole.Text, whole.Line, cards);
+            }
+
             cards.Lead = parts[^1].Label.Label;
             return 1;
         }

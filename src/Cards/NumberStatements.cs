@@ -18,7 +18,7 @@ internal static class NumberStatements
     private static readonly FrozenSet<string> Telling = new[]
     {
         "i", "we", "you", "my", "our", "your", "let", "say", "example", "suppose", "imagine", "thus", "so", "hence", "therefore", "now", "here", "would", "could", "might", "later", "earlier", "still", "again",
-        "this", "these", "those", "plus", "leaves", "already", "ago", "yesterday", "today", "tomorrow", "he", "she", "answer", "same", "such", "minus", "divided", "multiplied", "was", "were", "had", "came", "went", "took", "got", "said", "passed", "scored", "did", "she's", "year's",
+        "those", "plus", "leaves", "already", "ago", "yesterday", "today", "tomorrow", "he", "she", "answer", "same", "such", "minus", "divided", "multiplied", "was", "were", "had", "came", "went", "took", "got", "said", "passed", "scored", "did", "she's", "year's",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that stand for something said before, unless that something stands in the sentence itself.</summary>
@@ -97,7 +97,7 @@ internal static class NumberStatements
         }
 
         var words = Words.All(plain);
-        if (IsPointing(words) || words.Exists(Telling.Contains) && !Verbs.IsCommand(plain))
+        if (IsPointing(words) || words.Exists(Telling.Contains) && !Verbs.IsCommand(plain) || Enumerable.Range(0, words.Count).Any(i => words[i] is "this" or "these" && (i + 1 == words.Count || Verbs.IsPresent(words[i + 1]))))
         {
             return [];
         }
