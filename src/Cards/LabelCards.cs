@@ -99,6 +99,9 @@ internal static class LabelCards
                 case LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot:
                     OptionCards.Offer(part, cards);
                     break;
+                case LabelRole.Aside when Remarks.Is(part):
+                    Remarks.Read(part, cards);
+                    break;
                 case LabelRole.Verdict:
                     Verdicts.Offer(part, cards);
                     break;
@@ -116,6 +119,7 @@ internal static class LabelCards
         var name = Tidy.Heading(label);
         if (name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
         {
+            OptionNames.Offer(name, part.Line, cards);
             cards.EnterOption(name);
         }
         else if (!part.Label.IsIntroducing)
@@ -128,6 +132,7 @@ internal static class LabelCards
     private static void Statement(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label;
+        BracketUses.Read(part.Points, part.Line, cards);
         if (Words.Count(label.Plain) is 0 or > 8)
         {
             return;

@@ -25,12 +25,13 @@ internal static partial class StatementQuestions
 
     public static void Read(RichText text, int line, CardCollector cards)
     {
+        var sentences = Sentences.Of(text);
+        Because(sentences, line, cards);
         if (cards.Path.Any(h => Words.First(Tidy.Heading(h)) is "example" or "examples" or "scenario" or "my"))
         {
             return;
         }
 
-        var sentences = Sentences.Of(text);
         for (var i = 0; i < sentences.Count; i++)
         {
             // "The point of X is not A. It is to B.": two sentences, one statement.
@@ -41,6 +42,15 @@ internal static partial class StatementQuestions
             {
                 Offer(said, sentences[i], line, cards);
             }
+        }
+    }
+
+    /// <summary>"Mention the indexes. Shows that you think of speed.": advice, and the next sentence says what it does.</summary>
+    private static void Because(List<RichText> sentences, int line, CardCollector cards)
+    {
+        if (sentences is [var advice, var effect] && Verbs.IsCommand(advice.Plain) && advice.Plain.EndsWith('.') && !Placeholder.Is(advice.Plain) && Words.Count(advice.Plain) <= 15 && Effect().IsMatch(effect.Plain))
+        {
+            cards.Offer(new(CardKind.Question, Phrase.Of($"Why {LowerCase.First(advice.Plain.TrimEnd('.'))}?"), Phrase.Plain(effect), line));
         }
     }
 
@@ -75,6 +85,9 @@ internal static partial class StatementQuestions
     /// <summary>An article or a verb that began the sentence stands in its middle now; a name keeps its capital.</summary>
     private static string Lowered(string text) =>
         text.StartsWith("A ", StringComparison.Ordinal) ? "a" + text[1..] : Words.First(text) is "the" or "a" or "an" or "every" or "each" or "any" or "all" || Verbs.IsCommand(text) || Words.First(text).EndsWith('s') ? LowerCase.First(text) : text;
+
+    [GeneratedRegex(@"^(?:(?:This|It|That) )?(?:[Ss]hows|[Pp]revents|[Gg]ives|[Kk]eeps|[Ss]aves|[Aa]voids|[Mm]akes|[Hh]elps|[Ll]ets|[Aa]llows|[Ee]nsures|[Rr]educes|[Ss]tops|[Pp]rotects|[Dd]emonstrates|[Ss]ignals) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex Effect();
 
     [GeneratedRegex(@"^The difference between (?<a>.+? and .+?) is (?:that )?(?<b>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Difference();
