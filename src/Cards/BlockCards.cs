@@ -38,8 +38,8 @@ internal sealed class BlockCards(CardCollector cards)
         var read = block switch
         {
             ParagraphBlock paragraph => Paragraph(paragraph, blocks, at),
-            ListBlock list => List(list),
-            TableBlock table => TableCards.Read(table, cards),
+            ListBlock list => List(list, IsFirst(blocks, at)),
+            TableBlock table => Table(table, blocks, at),
             CodeBlock code => Code(code),
             DefinitionBlock definition => DefinitionCards.Read(definition, cards),
             QuoteBlock quote => Quote(quote),
@@ -97,7 +97,7 @@ internal sealed class BlockCards(CardCollector cards)
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
-    private int List(ListBlock list)
+    private int List(ListBlock list, bool isFirst)
     {
         if (list.Items.Any(i => i.Checked is not null))
         {
@@ -110,8 +110,9 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
+            WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)
             {
                 if (CardDirective.Of(item.Lead.Comments) is { Skip: true })
@@ -131,6 +132,27 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         return 1;
+    }
+
+    private bool Defined(ListBlock list, bool isFirst)
+    {
+        if (!DefinitionCards.Read(list, cards))
+        {
+            return false;
+        }
+
+        WholeLists.Names(list, isFirst, cards);
+        return true;
+    }
+
+    /// <summary>Nothing stands between it and the heading above.</summary>
+    private bool IsFirst(IReadOnlyList<Block> blocks, int at) =>
+        _depth == 1 && blocks.Take(at).All(b => b is CommentBlock or BreakBlock) && !blocks.Skip(at + 1).Any(b => b is ListBlock);
+
+    private int Table(TableBlock table, IReadOnlyList<Block> blocks, int at)
+    {
+        CountedTables.Read(table, at > 0 && blocks[at - 1] is ParagraphBlock above ? above.Text : null, cards);
+        return TableCards.Read(table, cards);
     }
 
     private int Code(CodeBlock code)

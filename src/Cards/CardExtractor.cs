@@ -46,6 +46,7 @@ public static class CardExtractor
 
         HeadingSteps.Read(guide, cards);
         HeadingTimes.Read(guide, cards);
+        HeadingSeries.Read(guide, cards);
         return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 

@@ -7,7 +7,7 @@ internal static class SignLines
 {
     private const int PointsAtMost = 6;
 
-    /// <returns>How many blocks were read; 0 where the lines have no marks, or one kind of marks only.</returns>
+    /// <returns>How many blocks were read; 0 where the lines have no marks.</returns>
     public static int Read(IReadOnlyList<Block> blocks, int at, CardCollector cards)
     {
         var lines = new List<SourceLine>();
@@ -34,7 +34,8 @@ internal static class SignLines
         SourceLine[] bad = [.. lines.Where(l => Signs.Of(l.Text) == Sign.Bad).Select(Bare)];
         if (good.Length == 0 || bad.Length == 0)
         {
-            return false;
+            SourceLine[] all = [.. good, .. bad];
+            return WholeLists.Offer(cards.Lead is { } lead ? Tidy.Both(lead) : Phrase.Of(cards.Topic), [.. all.Select(l => l.Text)], isOrdered: false, all[0].Line, cards);
         }
 
         if (lines.Exists(l => IsDeed(Bare(l).Text)))
