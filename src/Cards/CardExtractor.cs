@@ -16,7 +16,7 @@ public static class CardExtractor
             return PageCards.None(guide.Path, guide.Title);
         }
 
-        var cards = new CardCollector(guide.Title);
+        var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
         var skips = false;
         foreach (var section in guide.Sections)
@@ -40,7 +40,7 @@ public static class CardExtractor
         }
 
         HeadingSteps.Read(guide, cards);
-        return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
+        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 
     private static bool IsSkip(Block block) => block is CommentBlock comment && CardDirective.Parse(comment.Text) is { Skip: true };

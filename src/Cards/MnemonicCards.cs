@@ -17,13 +17,13 @@ internal static class MnemonicCards
             var letter = letters[r];
             var same = letters.Count(l => l == letter);
             var which = same == 1 ? "" : $"{Ordinals[Math.Min(letters[..r].Count(l => l == letter), Ordinals.Length - 1)]} ";
-            cards.Offer(new(CardKind.Attribute, new Phrase().Name(word).Say($": what does the {which}{letter} stand for?").End(), TableCards.RowName(row.Cells[shape.Names]), row.Line)
+            cards.Offer(new(CardKind.Attribute, new Phrase().Name(word).Say($": what does {(which.Length > 0 ? "the " : "")}{which}{letter} stand for?").End(), TableCards.RowName(row.Cells[shape.Names]), row.Line)
             {
                 Cell = new(table.Line, r, shape.Names),
             }, row.Cells[shape.Letters].Comments);
         }
 
-        cards.Offer(new(CardKind.Recite, new Phrase().Say("What do the letters of ").Name(word).Say(" stand for, in order?").End(), RichText.Empty, table.Line)
+        cards.Offer(new(CardKind.Recite, new Phrase().Say("What does ").Name(word).Say(" stand for, in order?").End(), RichText.Empty, table.Line)
         {
             Points = [.. table.Rows.Select(r => new Phrase().Name($"{char.ToUpperInvariant(r.Cells[shape.Letters].Plain[0])}").Say(": ").Say(TableCards.RowName(r.Cells[shape.Names])).End())],
         });

@@ -28,7 +28,8 @@ internal static class QuestionLists
 
     public static void Offer(RichText question, RichText back, IReadOnlyList<RichText> points, int line, IReadOnlyList<string> said, CardCollector cards)
     {
-        var front = Phrase.Plain(question);
+        var front = Unmarked(Phrase.Plain(question), LabelRole.Question);
+        back = Unmarked(back, LabelRole.Answer);
         if (points.Count == 1)
         {
             (back, points) = (points[0], []);
@@ -43,8 +44,12 @@ internal static class QuestionLists
 
         var total = points.Sum(p => Words.Count(p.Plain));
         var joins = points.Count > 0 && total <= CardGate.BackWords;
-        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points }, said);
+        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = false }, said);
     }
+
+    /// <summary>Without "Q:" or "A:" before it.</summary>
+    private static RichText Unmarked(RichText text, LabelRole role) =>
+        text.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 10 and var colon && LabelWords.RoleOf(text.Plain[..colon]) == role && text.Slice(colon + 1).Trim() is { IsEmpty: false } rest ? rest : text;
 
     /// <summary>A bold question with text behind it or blocks below it; a plain one with blocks below it.</summary>
     private static Asked? Question(ListEntry item)
