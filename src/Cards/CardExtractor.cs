@@ -16,7 +16,7 @@ public static class CardExtractor
             return PageCards.None(guide.Path, guide.Title);
         }
 
-        var cards = new CardCollector(guide.Title);
+        var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
         var acronyms = new AcronymCards(cards);
         var skips = false;
@@ -47,7 +47,7 @@ public static class CardExtractor
         HeadingSteps.Read(guide, cards);
         HeadingTimes.Read(guide, cards);
         HeadingSeries.Read(guide, cards);
-        return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
+        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 
     private static bool IsSkip(Block block) => block is CommentBlock comment && CardDirective.Parse(comment.Text) is { Skip: true };

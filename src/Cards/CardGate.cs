@@ -17,7 +17,7 @@ public static class CardGate
     /// <summary>Points of an answer that is said aloud, at most.</summary>
     public const int PointsAtMost = 9;
 
-    private static readonly string[] Elsewhere = ["as above", "same as above", "see above", "see below", "see ", "ditto", "as before", "likewise", "idem", "ibid"];
+    private static readonly string[] Elsewhere = ["as above", "same as above", "same as", "see above", "see below", "see ", "ditto", "as before", "likewise", "idem", "ibid"];
 
     private static readonly string[] Nothing = ["n/a", "na", "none", "n.a", "tbd", "todo", "yes", "no", "?", "✓", "✗", "x", "✅", "❌", "same", "varies", "it depends"];
 

@@ -29,6 +29,6 @@ internal static partial class CountedTables
         }
     }
 
-    [GeneratedRegex(@"\b(?<number>\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<things>(?:[\p{L}-]+ ){0,3}[\p{L}-]+s)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<number>\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<things>(?:[\p{L}-]+ ){0,3}[\p{L}-]+s(?: of [\p{L} -]+)?)(?=\W|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 }

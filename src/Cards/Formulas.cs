@@ -65,7 +65,7 @@ internal static partial class Formulas
     private static bool Offer(Match formula, int line, int group, IReadOnlyList<string> said, CardCollector cards)
     {
         var name = Phrase.Of(formula.Groups["name"].Value);
-        return cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.TopicFor(name.Plain), name).Say("what is the formula for ").Name(name).Say("?").End(), Phrase.Of(formula.Groups["right"].Value), line)
+        return cards.Offer(new(CardKind.Definition, new Phrase().Name(name).Say(": which formula?").End(), Phrase.Of(formula.Groups["right"].Value), line)
         {
             Group = group,
         }, said);

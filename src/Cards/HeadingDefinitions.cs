@@ -39,6 +39,11 @@ internal static partial class HeadingDefinitions
         {
             var verb = points.Groups["verb"].Value;
             var many = points.Groups["many"].Success;
+            if (many != Inflection.IsPlural(term))
+            {
+                return;
+            }
+
             var front = verb is "is" or "are" ? new Phrase().Say($"What {verb} ").Name(term).Say("?")
                 : new Phrase().Say(many ? "What do " : "What does ").Name(term).Say($" {(many ? verb : Asking.BaseForm(verb))}?");
             cards.Offer(new(CardKind.Definition, front.End(), Phrase.Plain(sentence.Slice(points.Groups["meaning"].Index)), paragraph.Line));

@@ -50,9 +50,12 @@ internal static class HeadingQuestions
         }
 
         var above = section.Path.Count > 1 ? section.Path[^2] : cards.Title;
-        cards.Offer(new(CardKind.Explain, Topics.Say(Tidy.Heading(above), "").Say(Quoted.Of(Phrase.Of(asked))).Say($": what are the {items.Count} points?").End(), RichText.Empty, heading.Line)
+        if (ListQuestion.Of(Phrase.Of(asked), ListShape.Points(list), list.Ordered, HeadingSteps.Named(above, cards.Vocabulary) ?? (SubjectName.Named(above) is { } name ? Casing.Name(name, cards.Vocabulary) : null)) is not { } question)
         {
-            Points = ListShape.Points(list),
-        });
+            cards.Refuse(RefusalReason.NeedsThePage, heading.Line, heading.Text);
+            return;
+        }
+
+        cards.Offer(new(CardKind.Explain, question.Front, RichText.Empty, heading.Line) { Points = ListShape.Points(list), NeedsSubject = question.NeedsSubject ? true : null });
     }
 }

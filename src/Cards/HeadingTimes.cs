@@ -27,8 +27,8 @@ internal static partial class HeadingTimes
                 cards.Enter(part.Section);
                 var front = isRange
                     ? new Phrase().Name(part.Name).Say($": which {part.Unit}?")
-                    : new Phrase().Say("How long does ").Name(part.Name).Say(" take?");
-                cards.Offer(new(CardKind.Step, front.End(), Phrase.Of(part.Time), part.Section.Heading!.Line));
+                    : new Phrase().Name(part.Name).Say(": how long?");
+                cards.Offer(new(CardKind.Step, front.End(), Phrase.Of(part.Time), part.Section.Heading!.Line) { NeedsSubject = false });
             }
 
             Recite(timed, cards);

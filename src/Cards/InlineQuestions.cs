@@ -23,7 +23,7 @@ internal static class InlineQuestions
             }
 
             var rest = sentences.Count == 2 ? answer : line.Text.Slice(question.Plain.Length).Trim();
-            cards.Offer(new(CardKind.Question, Phrase.Plain(question), Phrase.Plain(rest), line.Line), paragraph.Text.Comments);
+            cards.Offer(new(CardKind.Question, Phrase.Plain(question), Phrase.Plain(rest), line.Line) { NeedsSubject = true }, paragraph.Text.Comments);
         }
     }
 

@@ -7,6 +7,9 @@ internal sealed record LabelledPart(Labelled Label, int Line, RichText Text, IRe
 {
     public LabelRole Role => Label.Role;
 
+    /// <summary>Whether the points are numbered.</summary>
+    public bool IsOrdered { get; init; }
+
     public bool IsEmpty => Text.IsEmpty && Points.Count == 0;
 }
 
@@ -140,6 +143,7 @@ internal static class LabelRun
         ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && !SignLines.IsMixed(list) && part.Points.Count == 0 => part with
         {
             Text = RichText.Empty,
+            IsOrdered = list.Ordered,
             Points = part.Text.IsEmpty || part.Text.Plain.EndsWith(':') ? ListShape.Points(list) : [part.Text, .. ListShape.Points(list)],
         },
         ParagraphBlock paragraph when part.IsEmpty && part.Role != LabelRole.None && Labelled.Lines(paragraph.Text).Count == 0 => part with { Text = paragraph.Text },

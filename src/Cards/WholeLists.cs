@@ -33,7 +33,8 @@ internal static class WholeLists
             return false;
         }
 
-        return Offer(name, ListShape.Points(list), list.Ordered, list.Line, cards);
+        // Marks on some items only say something that the points alone do not.
+        return list.Items.Select(i => Signs.Of(i.Lead)).Distinct().Count() == 1 && Offer(name, ListShape.Points(list), list.Ordered, list.Line, cards);
     }
 
     /// <summary>The names of items that each have their own card, where their heading counts them.</summary>
@@ -55,8 +56,8 @@ internal static class WholeLists
         }
 
         RichText[] told = [.. points.Select(Phrase.Plain)];
-        return ListQuestion.Of(name, told, isOrdered, null) is { } question
-            && cards.Offer(new(question.IsSequence ? CardKind.Recite : CardKind.Explain, question.Front, RichText.Empty, line) { Points = told });
+        return ListQuestion.Of(name, told, isOrdered, cards.Heading) is { } question
+            && cards.Offer(new(question.IsSequence ? CardKind.Recite : CardKind.Explain, question.Front, RichText.Empty, line) { Points = told, NeedsSubject = question.NeedsSubject ? true : null });
     }
 
     public static bool IsCounted(string name) => Words.Content(name) is { Count: > 0 } words && (Countable.Contains(words[^1]) || words.Count > 1 && Countable.Contains(words[0]) || words.Exists(w => Countable.Contains(w) && name.Contains(w + "s ", StringComparison.OrdinalIgnoreCase)));

@@ -6,12 +6,12 @@ public sealed class FormulasTests
 {
     [Fact]
     public void A_formula_in_words_is_asked_by_its_name() => Assert.Equal(
-        ["definition | Solids in a beaker — what is the formula for Density? || Mass / volume", "definition | Solids in a beaker — what is the formula for Yield (%)? || Mass found x 100 / mass expected"],
+        ["definition | Density: which formula? || Mass / volume", "definition | Yield (%): which formula? || Mass found x 100 / mass expected"],
         Extracted.Cards("## Solids in a beaker\n\n```\nDensity = mass / volume\nYield (%) = mass found x 100 / mass expected\n```\n"));
 
     [Fact]
     public void A_formula_may_stand_in_a_list_or_in_a_bold_line() => Assert.Equal(
-        ["Solids in a beaker — what is the formula for Density?", "Solids in a beaker — what is the formula for Moles?"],
+        ["Density: which formula?", "Moles: which formula?"],
         Extracted.Fronts("## Solids in a beaker\n\n- Density = mass / volume\n- weigh first\n\n**Moles = mass / molar mass**\n"));
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class HeadingTimesTests
 
     [Fact]
     public void Headings_with_their_own_time_are_asked_how_long_they_take() => Assert.Equal(
-        ["How long does Knead take?", "How long does Bake take?"], Extracted.Fronts("## Bread\n\n### Knead (10 min)\n\n### Bake (40 min)\n"));
+        ["Knead: how long?", "Bake: how long?"], Extracted.Fronts("## Bread\n\n### Knead (10 min)\n\n### Bake (40 min)\n"));
 
     [Fact]
     public void A_step_is_asked_for_its_instruction() => Assert.Contains(

@@ -14,7 +14,7 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void A_bad_way_and_a_good_one_are_a_contrast() => Assert.Equal(
-        ["contrast | Writing down results — what is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
+        ["contrast | What is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
         Extracted.Cards("## Writing down results\n\n❌ **Bad:** \"It was heavy\"\n\n✅ **Good:** \"Its mass was 12.4 g\"\n"));
 
     [Fact]
@@ -25,9 +25,9 @@ public sealed class LabelCardsTests
     [Fact]
     public void What_speaks_for_and_against_an_option_is_asked_of_the_option() => Assert.Equal(
         [
-            "explain | What speaks for Steam distillation? || Gentle • Cheap",
-            "explain | What speaks against Steam distillation? || Slow • Needs a condenser",
-            "attribute | When does Steam distillation fit? || Oils that would char",
+            "explain | What are the advantages of Steam distillation? || Gentle • Cheap",
+            "explain | What are the drawbacks of Steam distillation? || Slow • Needs a condenser",
+            "attribute | When do you use Steam distillation? || Oils that would char",
         ],
         Extracted.Cards("## Options\n\n### Option A: Steam distillation\n\n**Pros:**\n- Gentle\n- Cheap\n\n**Cons:**\n- Slow\n- Needs a condenser\n\n**When to use:**\n- Oils that would char\n"));
 
@@ -38,12 +38,12 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void A_named_rule_loses_its_article() => Assert.Equal(
-        ["definition | Working with acids — what is the golden rule? || Acid into water, never water into acid."],
+        ["definition | What is the golden rule? || Acid into water, never water into acid."],
         Extracted.Cards("## Working with acids\n\n**The golden rule:** Acid into water, never water into acid.\n"));
 
     [Fact]
     public void Several_of_a_thing_are_asked_for_in_the_plural() => Assert.Equal(
-        ["definition | Working with acids — what are the limits? || Never more than ten percent, and never warm."],
+        ["definition | Working with acids: what are the limits? || Never more than ten percent, and never warm."],
         Extracted.Cards("## Working with acids\n\n**Limits:** Never more than ten percent, and never warm.\n"));
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class SignLinesTests
     [InlineData("**Trade-offs:**\n- ✅ Gentle heat\n- ✅ No stirring\n- ❌ Slow\n")]
     public void Properties_with_marks_speak_for_the_thing_above_them_and_against_it(string text) => Assert.Equal(
         ["Gentle heat • No stirring", "Slow"],
-        Extracted.Cards("## Steaming\n\n" + text).Where(c => c.Contains("Steaming", StringComparison.Ordinal)).Select(c => c.Split(" || ")[1]));
+        Extracted.Cards("## Steaming\n\n" + text).Where(c => c.Contains("steaming", StringComparison.OrdinalIgnoreCase)).Select(c => c.Split(" || ")[1]));
 
     [Theory]
     [InlineData("✅ Keep the lid on\n")]
