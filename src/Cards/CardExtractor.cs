@@ -16,8 +16,9 @@ public static class CardExtractor
             return PageCards.None(guide.Path, guide.Title);
         }
 
-        var cards = new CardCollector(guide.Title);
+        var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
+        var acronyms = new AcronymCards(cards);
         var skips = false;
         foreach (var section in guide.Sections)
         {
@@ -35,12 +36,18 @@ public static class CardExtractor
                 }
 
                 HeadingQuestions.Read(section, cards);
+                HeadingDefinitions.Read(section, cards);
+                HeadingActions.Read(section, cards);
                 reader.Read(blocks);
+                MnemonicWords.Read(section, cards);
+                acronyms.Read(section);
             }
         }
 
         HeadingSteps.Read(guide, cards);
-        return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
+        HeadingTimes.Read(guide, cards);
+        HeadingSeries.Read(guide, cards);
+        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 
     private static bool IsSkip(Block block) => block is CommentBlock comment && CardDirective.Parse(comment.Text) is { Skip: true };
