@@ -17,7 +17,7 @@ internal static partial class AlignedRows
             var rows = lines.Skip(i).TakeWhile(l => !l.IsBlank).Select(Row).TakeWhile(r => r is not null).ToArray();
             if (rows.Length >= FewestRows && Table(rows!, lines[i].Number) is { } table)
             {
-                gathered.Add(lines[i] with { Table = table });
+                gathered.Add(lines[i] with { Ready = [table] });
                 i += rows.Length;
                 continue;
             }

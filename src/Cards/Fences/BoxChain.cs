@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;
@@ -8,6 +9,8 @@ internal static class BoxChain
     private const int FewestBoxes = 3;
     private const int LinesAtMost = 3;
     private const int NameWords = 5;
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create(":;=?{}");
 
     public static IReadOnlyList<FencePart>? Read(IReadOnlyList<FenceLine> lines)
     {
@@ -48,7 +51,7 @@ internal static class BoxChain
             foreach (var box in rows.SelectMany(r => r.Cells).GroupBy(c => c.Column))
             {
                 var name = string.Join(' ', box.Select(c => c.Line.Text));
-                if (Words.Count(name) is 0 or > NameWords || box.Any(c => FencedText.Item(c.Line.Text) is not null || c.Line.Text.AsSpan().ContainsAny(":;=?{}")))
+                if (Words.Count(name) is 0 or > NameWords || box.Any(c => FencedText.Item(c.Line.Text) is not null || c.Line.Text.AsSpan().ContainsAny(NoName)))
                 {
                     return null;
                 }

@@ -9,8 +9,8 @@ namespace Fieldguide.Cards.Fences;
 /// <param name="Text">Trimmed; empty for a blank line.</param>
 internal sealed partial record FenceLine(int Number, int Indent, string Text)
 {
-    /// <summary>Rows that begin on this line; null for most lines.</summary>
-    public TableBlock? Table { get; init; }
+    /// <summary>Blocks that begin on this line and need no more reading; null for most lines.</summary>
+    public IReadOnlyList<Block>? Ready { get; init; }
 
     public bool IsBlank => Text.Length == 0;
 

@@ -11,7 +11,17 @@ internal static class FenceReader
     /// <returns>Its parts in order; null where it holds code, a drawing, or nothing to be learned.</returns>
     public static IReadOnlyList<FencePart>? Read(CodeBlock code, FencePlace place, CardCollector cards)
     {
-        if (!IsText(code) || place.IsExample || place.IsOfMachine || IsSpeechBelow(place.Label, code))
+        if (place.IsExample || place.IsOfMachine || IsSpeechBelow(place.Label, code))
+        {
+            return null;
+        }
+
+        if (CodeNotes.Of(code, ExampleSubject.Of(place.Path)) is { } spoken)
+        {
+            return ProseLines.Of(spoken) is { } comments ? Settled(ProseReader.Read(comments), place) : null;
+        }
+
+        if (!IsText(code))
         {
             return null;
         }
@@ -49,9 +59,11 @@ internal static class FenceReader
             return null;
         }
 
-        var parts = ProseReader.Read(notes, titles);
-        return parts.Count == 0 ? null : [.. parts.Select(p => p with { Blocks = FencedShapes.Settle(p.Blocks, p.Title, place) })];
+        return Settled(ProseReader.Read(notes, titles), place);
     }
+
+    private static List<FencePart>? Settled(List<FencePart> parts, FencePlace place) =>
+        parts.Count == 0 ? null : [.. parts.Select(p => Moments.Settle(p with { Blocks = FencedShapes.Settle(p.Blocks, p.Title, place) }))];
 
     /// <summary>A bracket alone behind a dash or a label is a gap, whatever stands in it.</summary>
     private static bool IsGap(string line) => Placeholder.Is(line) || (FencedText.Item(line)?.Text ?? line[(line.IndexOf(": ", StringComparison.Ordinal) + 1)..].Trim()) is ['[', .., ']'];

@@ -9,7 +9,7 @@ internal static class FencedShapes
     {
         var subject = (title is null ? null : ExampleSubject.Of(title)) ?? ExampleSubject.Of(place.Path);
         var settled = title is null ? WithoutOpening(blocks, place) : blocks;
-        settled = SpokenMistakes.Settle(Talks.Settle(settled, subject));
+        settled = Advice.Settle(SpokenMistakes.Settle(Talks.Settle(settled, subject)));
         settled = Options.Settle(BadPhrases.Settle(settled), title);
         settled = LevelLists.Settle(ScenarioLists.Settle(settled, title));
         settled = StepParts.Settle(TermLists.Settle(settled, subject), title);

@@ -11,6 +11,9 @@ internal static class FencedText
     /// <summary>Marks of sentences, code and formulas, which no label holds outside of brackets.</summary>
     private static readonly SearchValues<char> NoLabel = SearchValues.Create("\"“”.!?/[]<>*+×={}|;");
 
+    /// <summary>First words of a sentence that leads on to the next, not of a label.</summary>
+    private static readonly HashSet<string> Talk = new(StringComparer.Ordinal) { "let", "let's", "lets", "here", "here's", "this", "these", "those", "it", "it's", "we", "we'll", "i", "i'm", "so", "and", "but", "now", "then", "see" };
+
     public static RichText Plain(string text, int line) => new([new(text, RunStyle.None, null, line, 1)]);
 
     public static RichText Bold(string text, int line) => new([new(text, RunStyle.Bold, null, line, 1)]);
@@ -52,7 +55,7 @@ internal static class FencedText
         var label = bare[..colon];
         var open = label.EndsWith(')') ? label.LastIndexOf('(') : -1;
         var outside = open > 0 ? label.AsSpan(0, open) : label.AsSpan();
-        return Words.Count(outside) is > 0 and <= LabelWordsAtMost && !outside.ContainsAny(NoLabel) ? label : null;
+        return !Talk.Contains(Words.First(label)) && Words.Count(outside) is > 0 and <= LabelWordsAtMost && !outside.ContainsAny(NoLabel) ? label : null;
     }
 
     /// <summary>A mark at the line's start that makes it an item of a list: a dash, a bullet, a tick, a number.</summary>

@@ -1,9 +1,14 @@
+using System.Buffers;
+using Fieldguide.Markdown.Blocks;
+
 namespace Fieldguide.Cards.Fences;
 
 /// <summary>Which lines of a fence are notes. A line of code among notes is left out; where code prevails, all are.</summary>
 internal static class ProseLines
 {
     private const int LinesAtMost = 120;
+
+    private static readonly SearchValues<char> NoSentence = SearchValues.Create("=|<>{}");
 
     /// <returns>The notes, blank lines kept; null where the fence holds something else.</returns>
     public static List<FenceLine>? Of(IReadOnlyList<FenceLine> lines)
@@ -26,9 +31,9 @@ internal static class ProseLines
                 continue;
             }
 
-            if (line.Table is not null)
+            if (line.Ready is not null)
             {
-                tally.Rows(line.Table.Rows.Count);
+                tally.Rows(line.Ready.Sum(b => (b as TableBlock)?.Rows.Count ?? 1));
                 notes.Add(line);
                 continue;
             }
@@ -118,6 +123,6 @@ internal static class ProseLines
         }
 
         /// <summary>Words of a sentence, or the rest of one that began a line above.</summary>
-        private static bool IsSentence(FenceLine line) => Words.Count(line.Text) >= 3 && !CodeSigns.IsColumns(line.Text) && !line.Text.AsSpan().ContainsAny("=|<>{}");
+        private static bool IsSentence(FenceLine line) => Words.Count(line.Text) >= 3 && !CodeSigns.IsColumns(line.Text) && !line.Text.AsSpan().ContainsAny(NoSentence);
     }
 }

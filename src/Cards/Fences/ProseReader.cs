@@ -37,9 +37,14 @@ internal sealed class ProseReader
 
         var gap = _gap;
         _gap = false;
-        if (line.Table is { } table)
+        if (line.Ready is [TableBlock table])
         {
             Add(table);
+        }
+        else if (line.Ready is { } ready)
+        {
+            CloseList();
+            _blocks.AddRange(ready);
         }
         else if (titles is not null && titles.Contains(line.Number))
         {

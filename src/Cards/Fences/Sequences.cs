@@ -8,11 +8,12 @@ internal static class Sequences
     private const int FewestSteps = 3;
     private const int NameWords = 7;
 
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "flow", "steps", "process", "procedure", "sequence", "workflow", "method", "order", "algorithm", "recipe", "protocol" };
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "flow", "steps", "process", "procedure", "sequence", "workflow", "method", "order", "algorithm", "recipe", "protocol", "framework" };
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title, FencePlace place)
     {
         var settled = new List<Block>();
+        blocks = [.. blocks.SelectMany(b => b is ParagraphBlock chained && Chained(chained) is { } chain ? chain : [b])];
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is ParagraphBlock { Text: var text } paragraph)
@@ -21,12 +22,6 @@ internal static class Sequences
                     && Name(title ?? (place.Path.Count > 0 ? place.Path[^1] : "")) is { } name)
                 {
                     settled.Add(new ParagraphBlock(paragraph.Line, FencedText.Bold($"{name}: what are the {steps.Items.Count} steps, in order?", paragraph.Line)));
-                    continue;
-                }
-
-                if (Chained(paragraph) is { } chain)
-                {
-                    settled.AddRange(chain);
                     continue;
                 }
             }

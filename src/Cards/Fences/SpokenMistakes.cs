@@ -5,6 +5,8 @@ namespace Fieldguide.Cards.Fences;
 /// <summary>What somebody says, and what is wrong with it or better: asked with the very words that were said.</summary>
 internal static class SpokenMistakes
 {
+    private const int ProblemWords = 18;
+
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks)
     {
         var settled = new List<Block>();
@@ -19,7 +21,8 @@ internal static class SpokenMistakes
             var at = i + talk.Count;
             if (talk.Count == 0)
             {
-                settled.Add(blocks[i++]);
+                settled.Add(Label(blocks[i]) is { Role: LabelRole.Mistake } lengthy ? Short(blocks[i], lengthy) : blocks[i]);
+                i++;
             }
             else if (at < blocks.Count && Label(blocks[at]) is { Role: LabelRole.Mistake, Rest.IsEmpty: false } problem)
             {
@@ -45,6 +48,12 @@ internal static class SpokenMistakes
 
         return settled;
     }
+
+    /// <summary>A problem told at length by its first sentence: the rest explains it.</summary>
+    private static Block Short(Block block, Labelled problem) =>
+        Words.Count(problem.Rest.Plain) > ProblemWords && Sentences.Of(problem.Rest) is [var first, _, ..]
+            ? new ParagraphBlock(block.Line, new([new(problem.Label.Plain + ":", RunStyle.Bold, null, block.Line, 1), new(" " + first.Plain, RunStyle.None, null, block.Line, 1)]))
+            : block;
 
     private static Labelled? Label(Block block) => block is ParagraphBlock { Text: var text } ? Labelled.Bold(text) : null;
 
