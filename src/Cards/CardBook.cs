@@ -65,8 +65,7 @@ public sealed record CardBook(IReadOnlyList<PageCards> Pages)
             return;
         }
 
-        var told = different.Select(d => ToldApart(pages[d.Page], pages[d.Page].Drafts[d.Card])).ToArray();
-        if (told.Select(t => Words.Key(t.Front.Plain)).Distinct(StringComparer.Ordinal).Count() == told.Length && told.All(t => Words.Count(t.Front.Plain) <= CardGate.FrontWords))
+        if (FrontSubjects.Apart([.. different.Select(d => pages[d.Page].Drafts[d.Card])]) is { } told)
         {
             for (var i = 0; i < told.Length; i++)
             {
@@ -110,15 +109,6 @@ public sealed record CardBook(IReadOnlyList<PageCards> Pages)
     }
 
     private static string Answer(CardDraft card) => card.Points.Count > 0 ? string.Join("; ", card.Points.Select(p => p.Plain)) : card.Back.Plain;
-
-    /// <summary>With the place it belongs to said first.</summary>
-    private static CardDraft ToldApart(PageCards page, CardDraft card)
-    {
-        var nearest = Tidy.Heading(card.HeadingPath.Count > 0 ? card.HeadingPath[^1] : page.Title);
-        var topic = card.Front.Plain.StartsWith(nearest, StringComparison.OrdinalIgnoreCase) ? Tidy.Heading(page.Title) : nearest;
-        var phrase = Topics.Say(topic, card.Front.Plain);
-        return phrase.End().IsEmpty ? card : card with { Front = phrase.Say(LowerCase.First(card.Front)).End() };
-    }
 
     /// <summary>One card with both answers; null where they would be too much.</summary>
     private static CardDraft? Merged(IReadOnlyList<CardDraft> cards)

@@ -3,11 +3,9 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards;
 
 /// <summary>Takes what the readers of each shape find on one page, lets through what is fit to be learned, and notes what is not.</summary>
-internal sealed class CardCollector(string title)
+internal sealed class CardCollector(string title, Vocabulary vocabulary)
 {
     private const int RefusalText = 80;
-    private const int ShortTopic = 2;
-    private const int LongestTitle = 6;
 
     private readonly List<CardDraft> _cards = [];
     private readonly List<CardRefusal> _refusals = [];
@@ -22,30 +20,31 @@ internal sealed class CardCollector(string title)
     /// <summary>What the text is about at this place: the nearest heading, above all headings the page's title.</summary>
     public string Topic { get; private set; } = Tidy.Heading(title);
 
-    /// <summary>The topic with the page's title before it, where its one or two words could stand on any page.</summary>
-    public string Place => Located(Topic);
-
-    /// <summary>The nearest heading that says more than the subject itself does; the page's title where none does.</summary>
-    public string TopicFor(string subject)
-    {
-        var known = Words.Content(subject);
-        for (var i = _path.Count - 1; i >= 0; i--)
-        {
-            var heading = Tidy.Heading(_path[i]);
-            if (!Words.Content(heading).TrueForAll(known.Contains))
-            {
-                return Located(heading);
-            }
-        }
-
-        return Tidy.Heading(title);
-    }
-
     public GuideSection? Section { get; private set; }
 
     public IReadOnlyList<string> Path => _path;
 
     public string Title => title;
+
+    /// <summary>The nearest heading in the few words that can stand in a question; null where none can.</summary>
+    public string? Heading
+    {
+        get
+        {
+            for (var i = _path.Count - 1; i >= 0; i--)
+            {
+                if (SubjectName.Named(_path[i]) is { } name)
+                {
+                    return Casing.Name(name, vocabulary);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>How the page writes its words.</summary>
+    public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The option that pros and cons below are about, where a bold line names one; else null.</summary>
     public string? Option { get; set; }
@@ -65,6 +64,13 @@ internal sealed class CardCollector(string title)
         (Option, Lead, Directive) = (null, null, null);
     }
 
+    /// <summary>A bold line that works as a heading for all that follows, to the next such line or heading.</summary>
+    public void EnterOption(string name)
+    {
+        _path = [.. Section?.Path ?? [], name];
+        (Topic, Option) = (name, name);
+    }
+
     /// <summary>A line of a block that works as a heading, for what stands below it.</summary>
     public IDisposable Below(string topic)
     {
@@ -75,6 +81,9 @@ internal sealed class CardCollector(string title)
     }
 
     public int NextGroup() => ++_group;
+
+    /// <summary>Whether a card of this page asks the same.</summary>
+    public bool Asks(RichText front) => _cards.Exists(c => c.Front.Plain == front.Plain);
 
     public void Refuse(RefusalReason reason, int line, string text) =>
         _refusals.Add(new(reason, line, text.Length > RefusalText ? text[..RefusalText].TrimEnd() + "…" : text));
@@ -100,6 +109,8 @@ internal sealed class CardCollector(string title)
         _cards.Add(card with
         {
             HeadingPath = _path,
+            NeedsSubject = card.NeedsSubject ?? (_path.Any(SubjectName.IsExample) ? true : null),
+            Subjects = [.. card.Subjects, .. Subjects().Except(card.Subjects, StringComparer.OrdinalIgnoreCase)],
             HeadingId = _headingId,
             Group = card.Group == 0 ? NextGroup() : card.Group,
             PinnedId = directive?.Id,
@@ -115,10 +126,39 @@ internal sealed class CardCollector(string title)
         return true;
     }
 
-    private string Located(string heading)
+    /// <summary>What a question at this place may be about: an example that is worked through here, a bold line, the headings from the nearest up, the page.</summary>
+    private IReadOnlyList<string> Subjects()
     {
-        var page = Tidy.Heading(title);
-        return Words.Count(heading) > ShortTopic || Words.Count(page) > LongestTitle || Words.Content(page).Exists(Words.Content(heading).Contains) ? heading : $"{page} › {heading}";
+        var subjects = new List<string>();
+        void Add(string? name)
+        {
+            if (name is not null && !subjects.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                subjects.Add(name);
+            }
+        }
+
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            Add(SubjectName.IsExample(_path[i]) ? SubjectName.Of(_path[i]) : null);
+        }
+
+        Add(Option is null ? null : SubjectName.Of(Option));
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            // A step belongs to what it is a step of.
+            var isStep = i > 0 && HeadingSteps.Named(_path[i], vocabulary) is not null;
+            Add(isStep ? SubjectName.Of(_path[i - 1]) : null);
+            Add(SubjectName.Of(_path[i]));
+        }
+
+        Add(SubjectName.OfTitle(title));
+        if (subjects.Count == 0)
+        {
+            Add(Heading);
+        }
+
+        return subjects;
     }
 
     private sealed class Nested(CardCollector cards, string topic, IReadOnlyList<string> path) : IDisposable

@@ -17,6 +17,15 @@ public sealed record CardDraft(CardKind Kind, RichText Front, RichText Back, int
     /// <summary>Of the nearest heading; null above the first.</summary>
     public string? HeadingId { get; init; }
 
+    /// <summary>Names of what its place is about, nearest first, the page's last: one of them stands before a question that could be about anything.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Whether a subject must stand before the question because it does not say what it is about; null where its words decide.</summary>
+    public bool? NeedsSubject { get; init; }
+
+    /// <summary>Whether its author wrote the question for a card; then its words stay.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>Equal, within a page, for cards that give each other away: cells of a row, both halves of a pair.</summary>
     public int Group { get; init; }
 

@@ -17,15 +17,16 @@ public static class CardExtractor
             return PageCards.None(guide.Path, guide.Title);
         }
 
-        var cards = new CardCollector(guide.Title);
+        var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
+        var acronyms = new AcronymCards(cards);
         var skipped = Skipped(guide.Sections);
         var open = FenceSections.Open(guide, skipped, cards);
-        var asked = new HashSet<Heading>();
+        var asked = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
         foreach (var section in open.Sections.Where(s => !skipped.Contains(s)))
         {
             cards.Enter(section);
-            if (section == open.Sections[0])
+            if (ReferenceEquals(section, open.Sections[0]))
             {
                 SummaryCards.Read(guide, cards);
             }
@@ -34,18 +35,25 @@ public static class CardExtractor
             if (section.Heading is { } heading && asked.Add(heading))
             {
                 HeadingQuestions.Read(section, cards);
+                HeadingDefinitions.Read(section, cards);
+                HeadingActions.Read(section, cards);
             }
 
             reader.Read(section.Blocks);
+            MnemonicWords.Read(section, cards);
+            acronyms.Read(section);
         }
 
         HeadingSteps.Read(open, cards);
-        return new(guide.Path, guide.Title, [.. cards.Cards.OrderBy(c => c.Line)], [.. cards.Refusals.OrderBy(r => r.Line)]);
+        HeadingTimes.Read(open, cards);
+        HeadingSeries.Read(open, cards);
+        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
     }
 
+    /// <summary>The sections of which their author wants no cards.</summary>
     private static HashSet<GuideSection> Skipped(IReadOnlyList<GuideSection> sections)
     {
-        var skipped = new HashSet<GuideSection>();
+        var skipped = new HashSet<GuideSection>(ReferenceEqualityComparer.Instance);
         var skips = false;
         foreach (var section in sections)
         {

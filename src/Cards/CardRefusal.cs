@@ -39,6 +39,9 @@ public enum RefusalReason
     /// <summary>A timetable, a score sheet, a form.</summary>
     Layout,
 
+    /// <summary>A sum that is worked through: its result is worth nothing without the figures it began with.</summary>
+    WorkedSum,
+
     /// <summary>A list of links.</summary>
     Links,
 
@@ -65,6 +68,7 @@ public static class RefusalReasons
         RefusalReason.Incomplete => "breaks off",
         RefusalReason.NoNames => "rows without names",
         RefusalReason.Layout => "timetable or form",
+        RefusalReason.WorkedSum => "worked sum",
         RefusalReason.Links => "list of links",
         RefusalReason.Duplicate => "said before",
         _ => "another answer elsewhere",

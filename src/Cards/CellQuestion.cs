@@ -2,46 +2,60 @@ using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
 
-/// <summary>How to ask for one cell: by what its row names, what its column is headed with, and the heading above the table.</summary>
-internal sealed record CellQuestion(RichText Front, CardKind Kind)
+/// <summary>What a table says of itself around a cell that is asked for.</summary>
+/// <param name="Names">Header above the names of the rows.</param>
+/// <param name="Heading">Above the table.</param>
+/// <param name="IsTurned">The columns are the things, the rows their properties.</param>
+/// <param name="Ranges">Times say when, not how long.</param>
+internal sealed record TableTalk(string Names, string Heading, bool IsTurned, bool Ranges, Vocabulary Words)
 {
-    private static readonly string[] Adjectives = ["best", "good", "used", "useful", "known", "suited", "ideal", "bad", "worst", "made", "found", "measured", "named", "meant", "required", "produced", "caused", "limited", "defined", "stored", "served", "followed", "governed"];
+    /// <summary>Headers of the other columns with facts.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
-    private static readonly string[] Prepositions = ["for", "in", "at", "with", "by", "to", "from", "on", "of", "as", "into", "through", "against", "under"];
+    /// <summary>Rows are words of a class, such as "Write-heavy" of problem types, and no nouns.</summary>
+    public bool QuotesRows { get; init; }
 
-    private static readonly string[] Helpers = ["to", "it", "you", "they", "not"];
+    public LabelRole Role => LabelWords.RoleOf(Names);
 
-    /// <param name="named">Role of the header above the names, such as "Mistake".</param>
-    /// <param name="isTurned">The columns are the things, the rows their properties.</param>
-    /// <param name="isAspect">The rows are aspects of the topic, not things with a meaning of their own.</param>
-    /// <param name="ranges">Times say when, not how long.</param>
-    public static CellQuestion For(string topic, RichText name, RichText header, LabelRole named, bool isTurned, bool isAspect, string cell, bool ranges)
+    /// <summary>The rows are aspects of the topic, not things with a meaning of their own.</summary>
+    public bool IsAspect => LabelWords.Aspects.Contains(Names.Trim().ToLowerInvariant());
+}
+
+/// <summary>How to ask for one cell: by what its row names, what its column is headed with, and the heading above the table.</summary>
+internal sealed record CellQuestion(RichText Front, CardKind Kind, bool? NeedsSubject = null)
+{
+    public static CellQuestion For(RichText name, RichText header, string cell, TableTalk table)
     {
         var role = LabelWords.RoleOf(header.Plain);
-        if (named is LabelRole.Mistake or LabelRole.Bad && role is LabelRole.Fix or LabelRole.Good)
+        if (table.Role is LabelRole.Mistake or LabelRole.Bad && role is LabelRole.Fix or LabelRole.Good)
         {
-            return Pair(topic, name, named);
+            return Pair(name, table.Role);
         }
 
-        if (LabelWords.Meanings.Contains(header.Plain.Trim().ToLowerInvariant()) && isAspect)
+        if (LabelWords.Meanings.Contains(header.Plain.Trim().ToLowerInvariant()) && table.IsAspect)
         {
-            return new(TermQuestion.In(topic, name).Say("what characterises ").Name(name).Say("?").End(), CardKind.Attribute);
+            return Aspect(name, cell);
         }
 
-        if (isTurned)
+        if (table.IsTurned)
         {
-            return new(TermQuestion.In(topic, header).Name(header).Say(": ").Say(LowerCase.Words(name.Plain.Trim().TrimEnd('?', ':', '.'))).Say("?").End(), CardKind.Attribute);
+            return new(HeaderQuestion.Of(header, name.Plain, cell, table), CardKind.Attribute);
         }
 
         if (TableShape.IsTimeHeader(header.Plain) && Quantity.IsTime(cell))
         {
             var isStep = cell.Contains("min", StringComparison.OrdinalIgnoreCase);
-            return ranges
-                ? new(TermQuestion.In(topic, name).Say("which minutes belong to ").Name(name).Say("?").End(), CardKind.Step)
-                : new(TermQuestion.In(topic, name).Say("how long does ").Name(name).Say(" take?").End(), isStep ? CardKind.Step : CardKind.Number);
+            return table.Ranges
+                ? new(new Phrase().Say("Which minutes go to ").Name(name).Say("?").End(), CardKind.Step)
+                : new(new Phrase().Name(name).Say(header.Plain.Contains("length", StringComparison.OrdinalIgnoreCase) ? ": how long is it?" : ": how long does it take?").End(), isStep ? CardKind.Step : CardKind.Number);
         }
 
-        return new(Ask(topic, name, header.Plain), Quantity.IsWhole(cell) && cell.AsSpan().ContainsAnyInRange('0', '9') ? CardKind.Number : CardKind.Attribute);
+        if (name.Plain.EndsWith('?') && name.Plain is not ['"' or '“', ..])
+        {
+            name = Quoted.Of(name);
+        }
+
+        return new(HeaderQuestion.Of(name, header.Plain, cell, table), Quantity.IsWhole(cell) && cell.AsSpan().ContainsAnyInRange('0', '9') ? CardKind.Number : CardKind.Attribute);
     }
 
     /// <summary>An empty cell, a dash, "N/A".</summary>
@@ -51,63 +65,22 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind)
         return bare is "" or "-" or "–" or "—" or "n/a" or "na" or "n.a" or "none" or "?" or "…" or "..." or "tbd";
     }
 
-    private static RichText Ask(string topic, RichText name, string header)
-    {
-        var asked = LowerCase.Words(header.Trim().TrimEnd('?', ':', '.'));
-        var words = asked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var phrase = TermQuestion.In(topic, name);
-        var key = asked.ToLowerInvariant();
-        if (LabelWords.Meanings.Contains(key))
-        {
-            return key == "meaning" || key.EndsWith(" means", StringComparison.Ordinal)
-                ? phrase.Say("what does ").Name(name).Say(" mean?").End()
-                : phrase.Say("what is ").Name(name).Say("?").End();
-        }
+    /// <summary>"Signals" with a list of them, "Weak answer" with what marks it, a level with what somebody says there.</summary>
+    private static CellQuestion Aspect(RichText name, string cell) =>
+        IsSpeech(cell) ? new(new Phrase().Name(name).Say(": what might they say?").End(), CardKind.Attribute)
+        : Inflection.IsPlural(name.Plain) ? new(new Phrase().Say("Name the ").Name(name).Say(".").End(), CardKind.Attribute, true)
+        : new(new Phrase().Name(name).Say(": what characterises it?").End(), CardKind.Attribute);
 
-        if (key is "example" or "examples" or "for example")
-        {
-            return phrase.Say("what are examples of ").Name(name).Say("?").End();
-        }
+    private static bool IsSpeech(string cell) => cell.Trim() is ['"' or '“', .., '"' or '”'];
 
-        if (Asking.Of(asked) is { } verb)
-        {
-            return phrase.Name(name).Say(": ").Say(verb).Say("?").End();
-        }
-
-        if (HeaderNoun.Of(key) is { } noun)
-        {
-            return phrase.Say(noun.IsPlural ? "what are the " : "what is the ").Say(asked).Say(noun.Preposition).Name(name).Say("?").End();
-        }
-
-        if (words.Length > 0 && LabelWords.Questions.Contains(words[0].ToLowerInvariant()) || words.Length == 0)
-        {
-            return phrase.Name(name).Say(": ").Say(asked).Say("?").End();
-        }
-
-        if (words.Length == 2 && Array.IndexOf(Prepositions, words[1]) >= 0 && Array.IndexOf(Helpers, words[0]) < 0)
-        {
-            if (Array.IndexOf(Adjectives, words[0]) >= 0)
-            {
-                return phrase.Say("what is ").Name(name).Say($" {asked}?").End();
-            }
-
-            if (words[0].EndsWith('s'))
-            {
-                return phrase.Say("what does ").Name(name).Say($" {Asking.BaseForm(words[0])} {words[1]}?").End();
-            }
-        }
-
-        return phrase.Name(name).Say(": ").Say(asked).Say("?").End();
-    }
-
-    private static CellQuestion Pair(string topic, RichText name, LabelRole named)
+    private static CellQuestion Pair(RichText name, LabelRole named)
     {
         var isName = Words.Count(name.Plain) <= 3 && !LabelWords.Imperatives.Contains(Words.First(name.Plain)) && !Words.First(name.Plain).EndsWith("ing", StringComparison.Ordinal);
         var front = isName
-            ? TermQuestion.In(topic, name).Say("what is the remedy for ").Name(name).Say("?")
+            ? new Phrase().Name(name).Say(": what is the remedy?")
             : named == LabelRole.Mistake
                 ? new Phrase().Say("What is the fix for this mistake: ").Say(Quoted.Of(name)).Say("?")
-                : TermQuestion.In(topic, name).Say("what is better than ").Say(Quoted.Of(name)).Say("?");
+                : new Phrase().Say("What is better than ").Say(Quoted.Of(name)).Say("?");
         return new(front.End(), named == LabelRole.Mistake ? CardKind.Pitfall : CardKind.Contrast);
     }
 }

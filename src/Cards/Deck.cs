@@ -23,7 +23,7 @@ public sealed record Deck(string Slug, string Title, LibraryPage? Page, IReadOnl
 public sealed record Card(CardDraft Draft, AssignedId Id, LibraryPage Page, IReadOnlyList<string> Concepts)
 {
     /// <summary>Page and headings, as a learner sees them above the question.</summary>
-    public IReadOnlyList<string> Path { get; } = [Page.Guide.Title, .. Draft.HeadingPath];
+    public IReadOnlyList<string> Path { get; } = ShownPath.Of(Page.Guide.Title, Draft);
 
     /// <summary>Line of the block in the page that holds what it was made from; null where only its heading can be linked to.</summary>
     public int? AnchorLine { get; } = AnchorLines.Nearest(Page.Guide, Draft);

@@ -28,6 +28,7 @@ internal static class DefinitionCards
         var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
         var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
         TermForms.Settle(forms, [.. entries.Select(e => e?.Label.Plain ?? "")], [.. entries.Select(e => e?.Rest.Plain ?? "")]);
+        var role = new ListRole(list.Ordered && entries.Count(e => e is not null && TermQuestion.Does(e.Rest.Plain) && !Inflection.IsThirdPerson(Words.First(e.Rest.Plain))) * 2 >= entries.Length, entries.Count(e => e is not null && TermQuestion.PropertyOf(e.Label.Plain) is not null) * 2 >= entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
             var item = list.Items[i];
@@ -36,7 +37,11 @@ internal static class DefinitionCards
                 continue;
             }
 
-            Offer(entry, points[i], forms[i], item.Line, item.Lead.Comments, cards);
+            Offer(entry, points[i], role with { HasOrderedPoints = BelowOf(entry, item) is { Ordered: true } }, forms[i], item.Line, item.Lead.Comments, cards);
+            if (entry.Role is LabelRole.None && points[i].Count == 0)
+            {
+                Figures(entry, item.Line, cards);
+            }
         }
 
         return true;
@@ -46,17 +51,33 @@ internal static class DefinitionCards
     {
         var meaning = definition.Meaning.OfType<ParagraphBlock>().FirstOrDefault()?.Text ?? RichText.Empty;
         var term = Tidy.Both(definition.Term);
-        Offer(new(term, meaning, LabelRole.None), [], TermForm.Defines, definition.Line, definition.Term.Comments, cards);
+        Offer(new(term, meaning, LabelRole.None), [], new(false, false), TermForm.Defines, definition.Line, definition.Term.Comments, cards);
         return 1;
     }
 
     /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
     public static bool Identifies(string meaning) => Words.Count(meaning) is >= ReversibleWordsAtLeast and <= ReversibleWords;
 
-    private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
-        (entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':')) && item.Below.OfType<ListBlock>().FirstOrDefault() is { } below ? ListShape.Points(below) : [];
+    /// <summary>Figures among what a term means are facts of their own.</summary>
+    private static void Figures(Labelled entry, int line, CardCollector cards)
+    {
+        if (Sentences.Of(entry.Rest).Count > 1)
+        {
+            NumberStatements.Read(entry.Rest, line, cards);
+        }
+        else if (!TermQuestion.IsFigure(entry.Rest.Plain))
+        {
+            NumberStatements.Fragment(Tidy.Trailing(entry.Label), entry.Rest, line, cards);
+        }
+    }
 
-    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
+    private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
+        BelowOf(entry, item) is { } below ? ListShape.Points(below) : [];
+
+    private static ListBlock? BelowOf(Labelled entry, ListEntry item) =>
+        entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':') ? item.Below.OfType<ListBlock>().FirstOrDefault() : null;
+
+    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, ListRole list, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
     {
         if (entry.Role == LabelRole.Aside)
         {
@@ -88,13 +109,30 @@ internal static class DefinitionCards
             return;
         }
 
-        var question = form is { } known
-            ? TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain), known)
-            : TermQuestion.For(entry.Label, back, points.Count, cards.TopicFor(entry.Label.Plain));
-        cards.Offer(new(points.Count > 0 ? CardKind.Explain : question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
+        // A list of one is no list.
+        if (points.Count == 1)
+        {
+            (back, points, form) = (points[0], [], null);
+        }
+
+        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, form ?? TermForms.Of(entry.Label, back, points.Count), cards, list.AreProperties, list.AreOrders) is not { } question)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        cards.Offer(new(question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
         {
             Points = points,
+            NeedsSubject = question.NeedsSubject,
             IsReversible = question.IsDefinition && points.Count == 0 && Identifies(back.Plain),
         }, said);
+    }
+
+    /// <param name="AreOrders">Numbered, and most texts say what to do.</param>
+    /// <param name="AreProperties">Most terms name a property of the topic, as "Cost" does, rather than a thing.</param>
+    private sealed record ListRole(bool AreOrders, bool AreProperties)
+    {
+        public bool HasOrderedPoints { get; init; }
     }
 }

@@ -30,8 +30,8 @@ internal static class FigureLists
                 continue;
             }
 
-            var front = TermQuestion.In(topic, figure.Name);
-            front = figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say("what is the figure for ").Name(figure.Name).Say("?");
+            var front = new Phrase();
+            front = figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say(TermQuestion.Group(topic, figure.Name, figure.Value.Plain));
             cards.Offer(new(CardKind.Number, front.End(), figure.Value, points[i].Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line), points[i].Comments);
         }
 

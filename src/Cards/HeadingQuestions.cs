@@ -44,15 +44,18 @@ internal static class HeadingQuestions
         var asked = Tidy.Heading(heading.Text);
         if (Words.First(asked) is not ("why" or "when")
             || section.Blocks.FirstOrDefault(b => b is not (CommentBlock or BreakBlock)) is not ListBlock { Items: { Count: > 1 and <= CardGate.PointsAtMost } items } list
-            || ListShape.IsLinks(list) || items.Any(i => i.Checked is not null || Labelled.Any(i.Lead) is not null || i.Below.Count > 0 || Words.Count(i.Lead.Plain) > LongestPoint))
+            || ListShape.IsLinks(list) || items.Any(i => i.Checked is not null || Labelled.Any(i.Lead) is { Rest.IsEmpty: false } || i.Below.Count > 0 || Words.Count(i.Lead.Plain) > LongestPoint))
         {
             return;
         }
 
         var above = section.Path.Count > 1 ? section.Path[^2] : cards.Title;
-        cards.Offer(new(CardKind.Explain, Topics.Say(Tidy.Heading(above), "").Say(Quoted.Of(Phrase.Of(asked))).Say($": what are the {items.Count} points?").End(), RichText.Empty, heading.Line)
+        if (ListQuestion.Of(Phrase.Of(asked), ListShape.Points(list), list.Ordered, HeadingSteps.Named(above, cards.Vocabulary) ?? (SubjectName.Named(above) is { } name ? Casing.Name(name, cards.Vocabulary) : null)) is not { } question)
         {
-            Points = ListShape.Points(list),
-        });
+            cards.Refuse(RefusalReason.NeedsThePage, heading.Line, heading.Text);
+            return;
+        }
+
+        cards.Offer(new(CardKind.Explain, question.Front, RichText.Empty, heading.Line) { Points = ListShape.Points(list), NeedsSubject = question.NeedsSubject ? true : null });
     }
 }

@@ -68,18 +68,22 @@ internal static class HeadingSteps
         }
 
         var above = guide.Sections.FirstOrDefault(s => s.Heading == run[0].Heading)?.Path;
-        var topic = above is { Count: > 1 } ? Tidy.Heading(above[^2]) : Tidy.Heading(guide.Title);
         cards.Enter(guide.Sections.First(s => s.Heading == run[0].Heading) is var first && above is { Count: > 0 } ? first with { Path = [.. above.SkipLast(1)] } : first);
-        cards.Offer(new(CardKind.Recite, new Phrase().Name(topic).Say($": what are the {run.Count} {run[0].Word}s, in order?").End(), RichText.Empty, run[0].Heading.Line)
+        var set = SetName.Of(run[0].Word, [.. run.Select(r => r.Name)], [guide.Title, .. guide.Headings.Select(h => h.Text)]);
+        cards.Offer(new(CardKind.Recite, set ?? Phrase.Of($"What are the {run.Count} {run[0].Word}s, in order?"), RichText.Empty, run[0].Heading.Line)
         {
             Points = [.. run.Select(r => Phrase.Of(r.Name))],
+            NeedsSubject = set is null ? true : null,
         });
         foreach (var step in run.Where(r => r.Time is not null))
         {
             cards.Enter(guide.Sections.First(s => s.Heading == step.Heading));
-            cards.Offer(new(CardKind.Step, Topics.Say(topic, "").Say("how long does ").Name(step.Name).Say($" ({step.Word} {step.Number}) take?").End(), Phrase.Of(step.Time!), step.Heading.Line));
+            cards.Offer(new(CardKind.Step, new Phrase().Say($"How long does {step.Word} {step.Number}, ").Name(step.Name).Say(", take?").End(), Phrase.Of(step.Time!), step.Heading.Line) { NeedsSubject = false });
         }
     }
+
+    /// <summary>"step 2, Titrate" for such a heading; null for any other.</summary>
+    public static string? Named(string heading, Vocabulary words) => Numbered(new(0, "", heading, 0), 0) is { } step ? $"{step.Word} {step.Number}, {Casing.Name(step.Name, words)}," : null;
 
     private static NumberedHeading? Numbered(Heading heading, int index)
     {
@@ -111,6 +115,13 @@ internal static class HeadingSteps
         var open = plain.LastIndexOf('(');
         var time = open > 0 && plain.EndsWith(')') && Quantity.IsTime(plain[(open + 1)..^1]) ? plain[(open + 1)..^1] : null;
         var name = Tidy.Heading(plain);
+        if (name == plain)
+        {
+            return null;
+        }
+
+        // "Edge Cases (ongoing)": what stands behind is no part of the name.
+        name = name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var remark ? name[..remark].TrimEnd() : name;
         return name == plain ? null : new(heading, index, word, number, name, time);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Fieldguide.Markdown.Blocks;
 
@@ -13,6 +14,8 @@ internal static class LabelCards
     private static readonly FrozenSet<string> Phrases =
         new[] { "instead", "do instead", "do this instead", "what to do instead", "better", "how to fix it", "how to avoid it", "do", "good", "right", "prefer", "correct", "after", "but this", "best", "always" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("×*/÷+x");
+
     /// <returns>How many blocks were read; 0 where the paragraph begins with no label.</returns>
     public static int Read(IReadOnlyList<Block> blocks, int at, CardCollector cards)
     {
@@ -26,13 +29,18 @@ internal static class LabelCards
         var named = 0;
         while (named < parts.Count && parts[named] is { IsEmpty: true, Role: LabelRole.None })
         {
-            cards.Option = Tidy.Heading(parts[named].Label.Label.Plain);
+            Name(parts[named], cards);
             named++;
         }
 
         if (named == parts.Count)
         {
-            // Its blocks follow and have shapes of their own.
+            // Its blocks follow and have shapes of their own, but a whole sentence may state a figure.
+            if (blocks[at] is ParagraphBlock whole && !BoldFigures.Read(whole, cards))
+            {
+                NumberStatements.Read(whole.Text, whole.Line, cards);
+            }
+
             cards.Lead = parts[^1].Label.Label;
             return 1;
         }
@@ -72,7 +80,7 @@ internal static class LabelCards
                 }
                 else
                 {
-                    cards.Option = Tidy.Heading(part.Label.Label.Plain);
+                    Name(part, cards);
                 }
 
                 continue;
@@ -94,6 +102,12 @@ internal static class LabelCards
                 case LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot:
                     OptionCards.Offer(part, cards);
                     break;
+                case LabelRole.Aside when Remarks.Is(part):
+                    Remarks.Read(part, cards);
+                    break;
+                case LabelRole.Verdict:
+                    Verdicts.Offer(part, cards);
+                    break;
                 case LabelRole.None when !inExample || part.Points.Count > 0:
                     Statement(part, cards);
                     break;
@@ -101,10 +115,27 @@ internal static class LabelCards
         }
     }
 
+    /// <summary>"Approach 2: Steam" is a heading in all but name, to the next such line; "Trade-offs:" only introduces what follows it.</summary>
+    private static void Name(LabelledPart part, CardCollector cards)
+    {
+        var label = part.Label.Label.Plain;
+        var name = Tidy.Heading(label);
+        if (name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
+        {
+            OptionNames.Offer(name, part.Line, cards);
+            cards.EnterOption(name);
+        }
+        else if (!part.Label.IsIntroducing)
+        {
+            cards.Option = name;
+        }
+    }
+
     /// <summary>A rule or fact that has a name: "Default: …".</summary>
     private static void Statement(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label;
+        BracketUses.Read(part.Points, part.Line, cards);
         if (Words.Count(label.Plain) is 0 or > 8)
         {
             return;
@@ -113,31 +144,68 @@ internal static class LabelCards
         var isSentence = part.Label.Label.Plain.EndsWith('.') || LabelWords.Imperatives.Contains(Words.First(label.Plain)) && Words.Count(label.Plain) > 1;
         if (part.Points.Count > 0 || isSentence)
         {
-            if (FigureLists.Read($"{cards.Topic} › {label.Plain}", part.Points, part.Line, cards))
+            if (FigureLists.Read(label.Plain, part.Points, part.Line, cards))
             {
+                return;
+            }
+
+            var (text, points) = part.Points.Count == 1 ? (part.Points[0], []) : (part.Text, part.Points);
+
+            if (points.Count > 0 && (points.Count(p => IsSum(p.Plain)) * 2 >= points.Count || points.Count(p => p.Plain.Length > 0 && (char.IsAsciiDigit(p.Plain[0]) || IsSum(p.Plain))) * 3 >= points.Count * 2))
+            {
+                cards.Refuse(RefusalReason.WorkedSum, part.Line, label.Plain);
                 return;
             }
 
             // A list under a label has a shape of its own; asked for as a whole it would be too much.
-            var question = TermQuestion.For(label, part.Text, part.Points.Count, cards.TopicFor(label.Plain));
-            if (part.Points.Count is 0 or (> 1 and <= CardGate.PointsAtMost))
+            if (points.Count > CardGate.PointsAtMost)
             {
-                cards.Offer(new(question.Kind, question.Front, part.Text, part.Line) { Points = part.Points }, part.Comments);
-            }
-
-            return;
-        }
-
-        if (Words.Count(part.Text.Plain) >= 2)
-        {
-            if (TermQuestion.PropertyOf(label.Plain) is null && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
-            {
-                cards.Offer(new(CardKind.Number, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say("what is the figure for ").Name(TermQuestion.WithoutArticle(label)).Say("?").End(), part.Text, part.Line), part.Comments);
                 return;
             }
 
-            cards.Offer(new(CardKind.Definition, TermQuestion.In(cards.Option ?? cards.TopicFor(label.Plain), label).Say(TermQuestion.IsNumbered(label.Plain) ? "what happens in " : label.Plain is "Numbers" or "Figures" ? "which " : IsPlural(label.Plain) ? "what are the " : "what is the ").Name(Lower(TermQuestion.WithoutArticle(label))).Say(label.Plain is "Numbers" or "Figures" ? " are worth knowing?" : "?").End(), part.Text, part.Line), part.Comments);
+            if (TermQuestion.For(label, text, points, part.IsOrdered, TermForms.Of(label, text, points.Count), cards) is not { } question)
+            {
+                cards.Refuse(RefusalReason.NeedsThePage, part.Line, label.Plain);
+                return;
+            }
+
+            cards.Offer(new(question.Kind, question.Front, points.Count > 0 ? RichText.Empty : text, part.Line) { Points = points, NeedsSubject = question.NeedsSubject }, part.Comments);
+            return;
         }
+
+        if (Words.Count(part.Text.Plain) < 2)
+        {
+            return;
+        }
+
+        if (IsSum(part.Text.Plain))
+        {
+            cards.Refuse(RefusalReason.WorkedSum, part.Line, label.Plain);
+            return;
+        }
+
+        if (TermQuestion.PropertyOf(label.Plain) is null && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
+        {
+            cards.Offer(new(CardKind.Number, TermQuestion.Figure(label, part.Text.Plain), part.Text, part.Line), part.Comments);
+            return;
+        }
+
+        var name = TermQuestion.WithoutArticle(label);
+        var front = label.Plain.EndsWith('?') ? (TermQuestion.Does(part.Text.Plain) ? new Phrase().Name(Tidy.Trailing(label, "? ")).Say(": what do you do") : new Phrase().Say(Tidy.Trailing(label, "? ")))
+            : Inflection.IsThirdPerson(Inflection.Opening(part.Text.Plain)) ? new Phrase().Name(name).Say(": what does it do")
+            : Asking.Of(label.Plain) is { } asked ? new Phrase().Say(asked)
+            : TermQuestion.IsNumbered(label.Plain) ? new Phrase().Say("What happens in ").Name(name)
+            : label.Plain is "Numbers" or "Figures" ? new Phrase().Say("Which ").Name(name).Say(" are worth knowing")
+            : new Phrase().Say(Inflection.IsPlural(label.Plain) ? "What are the " : "What is the ").Name(LowerCase.First(name));
+        cards.Offer(new(CardKind.Definition, front.Say("?").End(), part.Text, part.Line) { NeedsSubject = Words.Count(label.Plain) == 1 ? true : null }, part.Comments);
+    }
+
+    /// <summary>Figures, a sign between them, and what comes out.</summary>
+    private static bool IsSum(string text)
+    {
+        var sign = text.AsSpan().IndexOfAny('=', '≈');
+        return sign > 0 && text.AsSpan(0, sign).ContainsAnyInRange('0', '9') && (sign < text.Length - 1 && text.AsSpan(sign).ContainsAnyInRange('0', '9'))
+            && (text.AsSpan(0, sign).ContainsAny(Signs) || text.AsSpan(0, sign).Contains(" - ", StringComparison.Ordinal));
     }
 
     private static int? Partner(List<LabelledPart> parts, int mistake)
@@ -159,8 +227,4 @@ internal static class LabelCards
     }
 
     private static bool IsPair(LabelRole role) => role is LabelRole.Mistake or LabelRole.Fix or LabelRole.Bad or LabelRole.Good;
-
-    private static bool IsPlural(string label) => label.Length > 3 && label[^1] == 's' && char.IsLower(label[^2]) && label[^2] is not ('s' or 'u' or 'i');
-
-    private static RichText Lower(RichText label) => LowerCase.First(label);
 }

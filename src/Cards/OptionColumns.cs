@@ -17,7 +17,7 @@ internal static class OptionColumns
         RichText[] points = [.. options.Select(o => Tidy.Leading(row.Cells[o])).Where(p => !CellQuestion.IsBlank(p.Plain))];
         if (points.Length > 1)
         {
-            cards.Offer(new(CardKind.Contrast, TermQuestion.In(cards.Topic, name).Say($"what are the {points.Length} options for ").Name(name).Say("?").End(), RichText.Empty, row.Line)
+            cards.Offer(new(CardKind.Contrast, new Phrase().Say($"what are the {points.Length} options for ").Name(name).Say("?").End(), RichText.Empty, row.Line)
             {
                 Points = points,
                 Group = group,

@@ -19,18 +19,21 @@ internal static class PairCards
             front = new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for ").Name(shorter).Say("?").End();
         }
 
-        cards.Offer(new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group }, bad.Comments);
+        var reason = bad.Label.Reason;
+        cards.Offer(reason.IsEmpty || good.Points.Count > 0
+            ? new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }
+            : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
         if (name is not null && !told.IsEmpty)
         {
             cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
                 Phrase.Of(name), bad.Line)
-            { Group = group });
+            { Group = group, NeedsSubject = false });
         }
     }
 
     /// <summary>The fix alone, below a heading that names the mistake: "❌ Mistake 3: No numbers".</summary>
     public static void OfferHeaded(LabelledPart good, CardCollector cards) =>
-        cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points }, good.Comments);
+        cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
 
     public static bool IsHeadedByMistake(CardCollector cards) => NameOf(cards) is not null;
 
@@ -70,17 +73,16 @@ internal static class PairCards
         var label = Bare(bad).ToLowerInvariant();
         if (bad.Role == LabelRole.Bad || phrases.Contains(Bare(good).ToLowerInvariant()) && bad.Role != LabelRole.Mistake)
         {
-            var phrase = Words.Count(told.Plain) < 14 ? Topics.Say(cards.Topic, told.Plain) : new Phrase();
             return label == "myth"
-                ? phrase.Say("what is the truth behind the myth ").Say(Quoted.Of(told)).Say("?").End()
-                : phrase.Say(phrase.End().IsEmpty ? "What" : "what").Say(" is better than ").Say(Quoted.Of(told)).Say("?").End();
+                ? new Phrase().Say("What is the truth behind the myth ").Say(Quoted.Of(told)).Say("?").End()
+                : new Phrase().Say("What is better than ").Say(Quoted.Of(told)).Say("?").End();
         }
 
         return new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for this ").Say(label).Say(": ").Say(Quoted.Of(told)).Say("?").End();
     }
 
     private static string Noun(LabelledPart good, IReadOnlySet<string> phrases) =>
-        Bare(good).ToLowerInvariant() is var label && phrases.Contains(label) ? "fix" : label;
+        Bare(good).ToLowerInvariant() is var label && (phrases.Contains(label) || Words.First(label) is "how" or "what" or "avoid" or "say" or "instead" || Words.Count(label) > 2) ? "fix" : label;
 
     /// <summary>The label without article, number and colon.</summary>
     private static string Bare(LabelledPart part)

@@ -27,9 +27,17 @@ internal static class Procedures
             return false;
         }
 
-        var front = (name == cards.Topic ? new Phrase() : Topics.Say(cards.Topic, name)).Say("“").Say(name).Say($"”: what are the {list.Items.Count} steps, in order?").End();
-        return cards.Offer(new(CardKind.Recite, front, RichText.Empty, list.Line) { Points = ListShape.Points(list) });
+        var points = ListShape.Points(list);
+        var question = lead == name ? ListQuestion.Of(Phrase.Of(name), points, true, cards.Heading) : null;
+        var front = question is { IsSequence: true } ? question.Front : InOrder(name, points.Count);
+        return cards.Offer(new(CardKind.Recite, front, RichText.Empty, list.Line) { Points = points, NeedsSubject = question is { NeedsSubject: true } ? true : null });
     }
+
+    /// <summary>"Name the 4 elements of negligence, in order." and "Titration: what are the 4 steps, in order?"</summary>
+    private static RichText InOrder(string name, int count) =>
+        Asking.Of(name) is { } asked ? Phrase.Of($"{asked}? ({count} steps, in order)")
+        : Inflection.IsPlural(name) ? new Phrase().Say($"Name the {count} ").Name(name).Say(", in order.").End()
+        : new Phrase().Name(name).Say($": what are the {count} steps, in order?").End();
 
     private static bool IsStep(ListEntry item) =>
         item.Below.Count == 0 && Words.Count(item.Lead.Plain) is > 0 and <= StepWords && !item.Lead.Plain.EndsWith('?') && item.Lead.Runs.All(r => r.Link is null);

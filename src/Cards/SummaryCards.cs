@@ -15,7 +15,7 @@ internal static class SummaryCards
         var meaning = new Phrase().Name(summary.Trim()).End();
         var title = new Phrase().Name(guide.Title).End();
         var isChoice = guide.Title.Contains(" vs", StringComparison.OrdinalIgnoreCase);
-        var front = isChoice ? new Phrase().Say("What is at stake in ").Name(title).Say("?").End() : TermQuestion.For(title, meaning, 0, "", TermForm.Defines).Front;
+        var front = isChoice ? new Phrase().Say("What is at stake in ").Name(title).Say("?").End() : TermQuestion.For(title, meaning, [], false, TermForm.Defines, cards)!.Front;
         cards.Offer(new(CardKind.Definition, front, Phrase.Plain(meaning), 1)
         {
             IsReversible = !isChoice && DefinitionCards.Identifies(summary),

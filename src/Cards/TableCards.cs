@@ -49,10 +49,20 @@ internal static class TableCards
             return;
         }
 
-        var role = LabelWords.RoleOf(Tidy.Both(table.Header[shape.Names]).Plain);
+        var talk = new TableTalk(Tidy.Leading(table.Header[shape.Names]).Plain, cards.Path.Count > 0 ? cards.Path[^1] : cards.Title, shape.IsTurned, ranges, cards.Vocabulary)
+        {
+            QuotesRows = HeaderQuestion.IsClass(table.Header[shape.Names].Plain) && table.Rows.Count(t => HeaderQuestion.IsClassWord(RowName(t.Cells[shape.Names]).Plain)) * 2 > table.Rows.Count,
+            Others = [.. shape.Facts.Select(f => table.Header[f].Plain)],
+        };
+        if (shape.IsTurned && shape.Facts.Count == 2)
+        {
+            CompareColumns.Offer(table, shape, r, name, group, cards);
+            return;
+        }
+
         foreach (var column in OptionColumns.Of(table, shape) is { Count: > 0 } options && OptionColumns.Offer(table, r, name, options, group, cards) ? shape.Facts.Except(options) : shape.Facts)
         {
-            var header = Tidy.Both(table.Header[column]);
+            var header = Tidy.Leading(table.Header[column]);
             var cell = Tidy.Leading(row.Cells[column]);
             if (Words.Key(cell.Plain) == Words.Key(header.Plain) || CellQuestion.IsBlank(row.Cells[column].Plain))
             {
@@ -60,16 +70,11 @@ internal static class TableCards
                 continue;
             }
 
-            var question = Question(cards.Place);
-            question = IsTooLong(question) ? Question(cards.Topic) : question;
-            question = IsTooLong(question) ? Question("") : question;
-            CellQuestion Question(string topic) => CellQuestion.For(topic, name, header, role, shape.IsTurned, LabelWords.Aspects.Contains(table.Header[shape.Names].Plain.Trim().ToLowerInvariant()), cell.Plain, ranges);
-            cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column) },
+            var question = CellQuestion.For(name, header, cell.Plain, talk);
+            cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
     }
-
-    private static bool IsTooLong(CellQuestion question) => Words.Count(question.Front.Plain) > CardGate.FrontWords;
 
     /// <summary>What a row is about: a bare number gets what its column counts, as "stage 3"; what ends a sentence is quoted.</summary>
     private static RichText Named(RichText cell, RichText header)

@@ -54,14 +54,15 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
         return facts.Count == 0 && letters < 0 ? null : new(names, facts)
         {
             Letters = letters,
-            IsTurned = facts.Count > 1 && LabelWords.Aspects.Contains(table.Header[names].Plain.Trim().ToLowerInvariant()) && facts.All(f => IsNamedAbove(table.Header[f].Plain, cards)),
+            IsTurned = facts.Count > 1 && LabelWords.Aspects.Contains(table.Header[names].Plain.Trim().ToLowerInvariant())
+                && (facts.All(f => IsNamedAbove(table.Header[f].Plain, cards)) || (table.Header[names].IsEmpty && !facts.Exists(f => HeaderNoun.Of(table.Header[f].Plain.Trim().ToLowerInvariant()) is not null))),
         };
     }
 
     public static bool IsTimeHeader(string header)
     {
         var key = header.Trim().ToLowerInvariant();
-        return key is "time" or "duration" or "minutes" or "min" or "how long" or "length of time" or "time needed" or "cooking time" or "typical time" or "time box" or "budget";
+        return key is "time" or "duration" or "minutes" or "min" or "how long" or "length of time" or "time needed" or "cooking time" or "typical time" or "time box" or "budget" or "length";
     }
 
     private static bool IsForm(TableBlock table)
@@ -107,7 +108,7 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
 
     /// <summary>A plan of days, weeks or hours: nobody learns it by heart.</summary>
     private static bool IsTimetable(TableBlock table, int column) =>
-        table.Rows.All(r => Calendar().IsMatch(r.Cells[column].Plain.Trim()) || Clock().IsMatch(r.Cells[column].Plain.Trim()))
+        Calendar().IsMatch($"{table.Header[column].Plain.Trim()} 1") || table.Rows.All(r => Calendar().IsMatch(r.Cells[column].Plain.Trim()) || Clock().IsMatch(r.Cells[column].Plain.Trim()))
         || table.Header.Skip(column + 1).Count(h => Calendar().IsMatch(h.Plain.Trim())) > 1;
 
     private static bool AreNames(TableBlock table, int column)

@@ -15,8 +15,8 @@ internal static class TermForms
         var name = Tidy.Trailing(term, ".:!;, ").Plain;
         return name.EndsWith('?') ? TermForm.Asked
             : points > 0 ? TermForm.Points
-            : IsAdvice(name, text.Plain) ? TermForm.Advice
             : text.Plain.Trim() is ['"' or '“', .., '"' or '”'] ? TermForm.Says
+            : IsAdvice(name, text.Plain) ? TermForm.Advice
             : TermQuestion.IsFigure(text.Plain) ? TermForm.Figure
             : IsStatement(term.Plain, name) ? TermForm.Statement
             : AsksBack(text) ? TermForm.AsksBack
@@ -86,7 +86,7 @@ internal static class TermForms
 
     /// <summary>"Write it down", but not "Write QPS: ~115/s".</summary>
     private static bool IsAdvice(string name, string text) =>
-        LabelWords.Imperatives.Contains(Words.First(name)) && Words.Count(name) > 1
+        Inflection.IsCommand(name) && Words.Count(name) > 1
         && !(TermQuestion.IsFigure(text) && char.IsUpper(name.Split(' ')[1] is [var second, ..] ? second : 'a'));
 
     private static bool IsStatement(string term, string name)

@@ -34,39 +34,100 @@ internal enum TermForm
 }
 
 /// <summary>How to ask for what a term's text says of it.</summary>
-internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefinition)
+/// <param name="NeedsSubject">The term is a property or a part of something only the headings name.</param>
+internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefinition, bool? NeedsSubject = null)
 {
     /// <summary>Characters before a number that a text still begins with.</summary>
     private const int FigureStart = 3;
 
     private const int FigureWords = 10;
 
-    public static TermQuestion For(RichText term, RichText text, int points, string topic) => For(term, text, points, topic, TermForms.Of(term, text, points));
+    /// <summary>Endings of nouns that stand without an article: what cannot be counted, or is seldom.</summary>
+    private static readonly string[] Uncounted = ["ing", "ity", "ness", "ism", "ance", "ence", "ics", "sis", "ship", "hood", "logy", "graphy", "phy", "tion", "sion", "ment", "cy", "gen", "ium", "ose", "ine"];
 
-    public static TermQuestion For(RichText term, RichText text, int points, string topic, TermForm form)
+    /// <returns>Null where the term fits no question.</returns>
+    public static TermQuestion? For(RichText term, RichText text, IReadOnlyList<RichText> points, bool isOrdered, TermForm form, CardCollector cards, bool mayBeProperty = true, bool isInOrder = false)
     {
         var name = Tidy.Trailing(term, ".:!;, ");
-        Phrase Here() => In(topic, name);
-        return form switch
+        switch (form)
         {
-            TermForm.Asked => new(Phrase.Plain(name), CardKind.Question, false),
-            TermForm.Points => new((TermForms.IsPhrase(name.Plain) ? Here().Say(Quoted.Of(name)) : Here().Name(name)).Say($": what are the {points} points?").End(), CardKind.Explain, false),
-            TermForm.Advice => new(Here().Say(Quoted.Of(name)).Say(": why, or how?").End(), CardKind.Definition, false),
-            TermForm.Says => new(Here().Say(TermForms.IsPhrase(name.Plain) ? Quoted.Of(name) : name).Say(": what do you say?").End(), CardKind.Definition, false),
-            TermForm.Statement => new(new Phrase().Say("What is meant by ").Say(Quoted.Of(name)).Say("?").End(), CardKind.Definition, false),
-            TermForm.AsksBack => new(Here().Say("what do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false),
-            TermForm.Figure => new(Here().Say("what is the figure for ").Name(name).Say("?").End(), CardKind.Number, false),
-            TermForm.Defines or TermForm.Tells when PropertyOf(name.Plain) is { } property => new(Here().Say(property).Say("?").End(), CardKind.Attribute, false),
-            TermForm.Defines or TermForm.Tells when Asking.Of(name.Plain) is { } asked => new(In(topic, RichText.Empty).Say(asked).Say("?").End(), CardKind.Attribute, false),
-            TermForm.Defines when name.Plain.StartsWith("The ", StringComparison.Ordinal) => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are the " : "What is the ").Name(WithoutArticle(name)).Say("?").End(), CardKind.Definition, true),
-            TermForm.Defines => new(new Phrase().Say(IsPlural(name.Plain, text.Plain) ? "What are " : "What is ").Name(name).Say("?").End(), CardKind.Definition, true),
-            _ when TermForms.IsPhrase(name.Plain) => new(Here().Say(Quoted.Of(name)).Say(": what holds?").End(), CardKind.Definition, false),
-            _ => new(Here().Say("what characterises ").Name(name).Say("?").End(), CardKind.Definition, false),
-        };
+            case TermForm.Asked:
+                return new(Phrase.Plain(name), CardKind.Question, false);
+            case TermForm.Points:
+                return ListQuestion.Of(name, points, isOrdered, cards.Heading) is { } list ? new(list.Front, list.IsSequence ? CardKind.Recite : CardKind.Explain, false, list.NeedsSubject ? true : null) : null;
+            case TermForm.Advice:
+                return AdviceQuestion.Of(name, text) is { } advice ? new(advice, CardKind.Definition, false) : null;
+            case TermForm.Says:
+                return new(new Phrase().Say(TermForms.IsPhrase(name.Plain) ? Quoted.Of(name) : name).Say(": what do you say?").End(), CardKind.Definition, false);
+            case TermForm.Statement:
+                return LabelWords.Pointing.Contains(Words.First(name.Plain)) ? null
+                    : term.Plain.TrimEnd().EndsWith('.') ? new(new Phrase().Say("What is meant by ").Say(Quoted.Of(name)).Say("?").End(), CardKind.Definition, false)
+                    : new(new Phrase().Say(Quoted.Of(name)).Say(": why?").End(), CardKind.Definition, false);
+            case TermForm.AsksBack:
+                return new(new Phrase().Say("What do you ask about ").Name(name).Say("?").End(), CardKind.Definition, false);
+            case TermForm.Figure:
+                return new(Figure(name, text.Plain), CardKind.Number, false);
+        }
+
+        return mayBeProperty && PropertyOf(name.Plain) is { } property ? new(new Phrase().Say(property).Say("?").End(), CardKind.Attribute, false, true)
+            : Asking.Of(name.Plain) is { } asked ? new(new Phrase().Say(asked).Say("?").End(), CardKind.Attribute, false, Words.Count(asked) < 5 ? true : null)
+            : TermForms.IsPhrase(name.Plain) ? new(new Phrase().Say(Quoted.Of(name)).Say(": what holds?").End(), CardKind.Definition, false)
+            : isInOrder || Does(text.Plain) ? new(new Phrase().Name(name).Say(isInOrder ? ": what do you do?" : ": what does it do?").End(), CardKind.Definition, false)
+            : form == TermForm.Defines ? new(WhatIs(name, text.Plain, cards.Vocabulary), CardKind.Definition, true, false)
+            : new(new Phrase().Name(name).Say(": what characterises it?").End(), CardKind.Definition, false);
     }
 
-    /// <summary>Names where the question belongs, unless its subject says so already.</summary>
-    public static Phrase In(string topic, RichText subject) => Topics.Say(topic, subject.Plain);
+    /// <summary>"How long …" for a time, "how much" for another quantity; "how many" where the name is what is counted.</summary>
+    public static RichText Figure(RichText name, string value) =>
+        new Phrase().Name(WithoutArticle(name)).Say(Quantity.IsTime(value) ? ": how long?" : Inflection.IsPlural(name.Plain) ? ": how many?" : ": how much?").End();
+
+    /// <summary>A figure of a group that says what it measures, as "Latency", is asked for by that; of any other by its size.</summary>
+    public static RichText Group(string group, RichText name, string value) =>
+        Words.Count(group) is 1 or 2 && !GenericNames.Is(group) && Words.Singular(group.ToLowerInvariant()) is var one && LabelWords.Properties.Contains(one)
+            ? new Phrase().Name(name).Say($": what {one}?").End()
+            : Figure(name, value);
+
+    /// <summary>"What is a burette?" where the term can be counted; "Kafka: what is it?" where nothing tells whether it can.</summary>
+    public static RichText WhatIs(RichText name, string text, Vocabulary words)
+    {
+        if (name.Plain.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return new Phrase().Say(IsPlural(name.Plain, text) ? "What are the " : "What is the ").Name(WithoutArticle(name)).Say("?").End();
+        }
+
+        if (IsPlural(name.Plain, text))
+        {
+            return new Phrase().Say("What are ").Name(name).Say("?").End();
+        }
+
+        var term = name.Plain;
+        var small = Casing.Name(term, words);
+        var head = small[(small.LastIndexOf(' ') + 1)..];
+        var isCommon = small != term || char.IsLower(term[0]) || (term.Contains(' ', StringComparison.Ordinal) && char.IsLower(head[0]) && !term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal));
+        var isAcronym = term.Length is > 1 and <= 6 && term.All(c => char.IsUpper(c) || char.IsAsciiDigit(c));
+        var isArticled = Words.First(text) is "a" or "an";
+        var isMass = Array.Exists(Uncounted, u => head.EndsWith(u, StringComparison.Ordinal));
+        if (isAcronym ? isArticled : isCommon && (words.IsCounted(small) || (!isMass && (isArticled || words.Holds(Inflection.Plural(head))))))
+        {
+            var said = isAcronym || HasNameInside(term, small) ? term : LowerCase.First(small);
+            return new Phrase().Say($"What is {(IsVowel(said, isAcronym) ? "an" : "a")} ").Name(said).Say("?").End();
+        }
+
+        var isSure = (isCommon && !isArticled && (isMass || Words.First(text) is "the")) || term.EndsWith("ing", StringComparison.Ordinal) || term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal);
+        return isSure && !isAcronym
+            ? new Phrase().Say("What is ").Name(isCommon && !HasNameInside(term, small) ? LowerCase.First(small) : term).Say("?").End()
+            : new Phrase().Name(name).Say(": what is it?").End();
+    }
+
+    /// <summary>"North Star metric".</summary>
+    private static bool HasNameInside(string term, string small) => small == term && term.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]));
+
+    /// <summary>A text that begins with a verb tells what its term does: "reduces …", "Add more machines".</summary>
+    public static bool Does(string text) => Inflection.Opening(text) is var first && (Inflection.IsThirdPerson(first) || (Inflection.IsOrder(first) && Inflection.IsCommand(text) && Words.Count(text) > 1));
+
+    private static bool IsVowel(string word, bool isAcronym) =>
+        isAcronym ? "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal)
+        : "aeioAEIO".Contains(word[0], StringComparison.Ordinal) || (word[0] is 'u' or 'U' && !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("use", StringComparison.OrdinalIgnoreCase)) || word.StartsWith("hour", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The senior move" as "senior move".</summary>
     public static RichText WithoutArticle(RichText label) => label.Plain.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label.Slice(4) : label;
@@ -92,8 +153,7 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     private static bool IsPlural(string name, string text)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return last.Length > 3 && char.IsLower(last[^2]) && last[^1] == 's' && last[^2] is not ('s' or 'u' or 'i')
-            && (name.Contains(' ', StringComparison.Ordinal) && char.IsLower(last[0]) || text.Split(' ', 2)[0].TrimEnd(',', '.') is { Length: > 3 } first && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal))
-            && Words.First(text) is not ("a" or "an" or "the" or "each" or "every");
+        return Inflection.IsPlural(last) && Words.First(text) is not ("a" or "an" or "the" or "each" or "every")
+            && (name.Contains(' ', StringComparison.Ordinal) && char.IsLower(last[0]) || text.Split(' ').Take(3).Any(w => Inflection.IsPlural(w.TrimEnd(',', '.', ';'))));
     }
 }

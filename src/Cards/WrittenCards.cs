@@ -13,7 +13,7 @@ internal static class WrittenCards
         var answer = text.IndexOf("A:", StringComparison.Ordinal);
         if (text.StartsWith("Q:", StringComparison.Ordinal) && answer > 0)
         {
-            cards.Offer(new(CardKind.Question, Phrase.Of(OneLine(text[2..answer])), Phrase.Of(OneLine(text[(answer + 2)..])), line));
+            cards.Offer(new(CardKind.Question, Phrase.Of(OneLine(text[2..answer])), Phrase.Of(OneLine(text[(answer + 2)..])), line) { IsWritten = true });
         }
         else
         {

@@ -6,13 +6,18 @@ public sealed class FormulasTests
 {
     [Fact]
     public void A_formula_in_words_is_asked_by_its_name() => Assert.Equal(
-        ["definition | Solids in a beaker — what is the formula for Density? || Mass / volume", "definition | Solids in a beaker — what is the formula for Yield (%)? || Mass found x 100 / mass expected"],
+        ["definition | Density: which formula? || Mass / volume", "definition | Yield (%): which formula? || Mass found x 100 / mass expected"],
         Extracted.Cards("## Solids in a beaker\n\n```\nDensity = mass / volume\nYield (%) = mass found x 100 / mass expected\n```\n"));
 
     [Fact]
     public void A_formula_may_stand_in_a_list_or_in_a_bold_line() => Assert.Equal(
-        ["Solids in a beaker — what is the formula for Density?", "Solids in a beaker — what is the formula for Moles?"],
+        ["Density: which formula?", "Moles: which formula?"],
         Extracted.Fronts("## Solids in a beaker\n\n- Density = mass / volume\n- weigh first\n\n**Moles = mass / molar mass**\n"));
+
+    [Theory]
+    [InlineData("ROI = gain ÷ cost × 100\n", "Gain ÷ cost × 100")]
+    [InlineData("Rings and double bonds = (2C + 2 + N − H) / 2\n", "(2C + 2 + N − H) / 2")]
+    public void A_formula_may_be_a_line_of_its_own(string text, string right) => Assert.EndsWith(right, Assert.Single(Extracted.Cards(text)), StringComparison.Ordinal);
 
     [Fact]
     public void A_bold_equation_of_words_is_a_definition() => Assert.Equal(

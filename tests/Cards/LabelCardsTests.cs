@@ -14,7 +14,7 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void A_bad_way_and_a_good_one_are_a_contrast() => Assert.Equal(
-        ["contrast | Writing down results — what is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
+        ["contrast | What is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
         Extracted.Cards("## Writing down results\n\n❌ **Bad:** \"It was heavy\"\n\n✅ **Good:** \"Its mass was 12.4 g\"\n"));
 
     [Fact]
@@ -25,9 +25,9 @@ public sealed class LabelCardsTests
     [Fact]
     public void What_speaks_for_and_against_an_option_is_asked_of_the_option() => Assert.Equal(
         [
-            "explain | What speaks for Steam distillation? || Gentle • Cheap",
-            "explain | What speaks against Steam distillation? || Slow • Needs a condenser",
-            "attribute | When does Steam distillation fit? || Oils that would char",
+            "explain | What are the advantages of Steam distillation? || Gentle • Cheap",
+            "explain | What are the drawbacks of Steam distillation? || Slow • Needs a condenser",
+            "attribute | When do you use Steam distillation? || Oils that would char",
         ],
         Extracted.Cards("## Options\n\n### Option A: Steam distillation\n\n**Pros:**\n- Gentle\n- Cheap\n\n**Cons:**\n- Slow\n- Needs a condenser\n\n**When to use:**\n- Oils that would char\n"));
 
@@ -38,13 +38,30 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void A_named_rule_loses_its_article() => Assert.Equal(
-        ["definition | Working with acids — what is the golden rule? || Acid into water, never water into acid."],
+        ["definition | What is the golden rule? || Acid into water, never water into acid."],
         Extracted.Cards("## Working with acids\n\n**The golden rule:** Acid into water, never water into acid.\n"));
 
     [Fact]
     public void Several_of_a_thing_are_asked_for_in_the_plural() => Assert.Equal(
-        ["definition | Working with acids — what are the limits? || Never more than ten percent, and never warm."],
+        ["definition | Working with acids: what are the limits? || Never more than ten percent, and never warm."],
         Extracted.Cards("## Working with acids\n\n**Limits:** Never more than ten percent, and never warm.\n"));
+
+    [Theory]
+    [InlineData("**Common mistake #1: Adding salt late**\nIt stays outside.\n**How to avoid:** Salt the water.\n")]
+    [InlineData("**Mistake:** Adding salt late\n\nIt stays outside.\n\n**Fix:** Salt the water.\n")]
+    [InlineData("**Common mistake #2: Adding salt late**\n\nIt stays outside.\n\n**How to avoid it:** Salt the water.\n")]
+    public void Why_a_mistake_is_one_may_stand_between_it_and_its_fix(string text) => Assert.Equal(
+        ["pitfall | What is wrong with “Adding salt late”, and what do you do instead? || It stays outside. • Salt the water."], Extracted.Cards(text));
+
+    [Fact]
+    public void A_mistake_and_its_fix_may_share_a_line() => Assert.Equal(
+        ["pitfall | What is the fix for this mistake: “Overmixing”? || Stop when combined.", "pitfall | What is the fix for this mistake: “Cold eggs”? || Warm them first."],
+        Extracted.Cards("1. **Mistake:** Overmixing. **Fix:** Stop when combined.\n2. **Mistake:** Cold eggs. **Fix:** Warm them first.\n"));
+
+    [Fact]
+    public void A_bold_line_with_a_number_is_a_heading_to_the_next_such_line() => Assert.Equal(
+        ["attribute | Steam: what is the verdict? || Too slow for us", "attribute | Solvents: what is the verdict? || Fast, but they smell", "attribute | Distillation: which is chosen? || Solvents, for the time they save"],
+        Extracted.Cards("## Distillation\n\n**Approach 1: Steam**\n\n**Verdict:** ❌ Too slow for us\n\n**Approach 2: Solvents**\n\n**Verdict:** Fast, but they smell\n\n**Decision:** Solvents, for the time they save\n"));
 
     [Theory]
     [InlineData("**Note:** bring a pen.\n")]

@@ -40,7 +40,7 @@ public sealed class QuestionListsTests
 
     [Fact]
     public void A_heading_that_gives_reasons_asks_for_them() => Assert.Equal(
-        ["explain | Filtering — “Why this step matters”: what are the 2 points? || Solids block the tap • Clear liquid can be weighed"],
+        ["explain | Why does filtering matter? (2 reasons) || Solids block the tap • Clear liquid can be weighed"],
         Extracted.Cards("## Filtering\n\n### Why this step matters\n\n- Solids block the tap\n- Clear liquid can be weighed\n"));
 
     [Theory]

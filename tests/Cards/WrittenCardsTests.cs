@@ -39,6 +39,6 @@ public sealed class WrittenCardsTests
 
     [Fact]
     public void A_skip_below_a_heading_leaves_its_section_out() => Assert.Equal(
-        ["What is Base?"],
+        ["Base: what is it?"],
         Extracted.Fronts("## Acids\n\n<!-- card: skip -->\n\n- **Acid**: A substance that gives protons away.\n\n## Bases\n\n- **Base**: A substance that takes protons up.\n"));
 }

@@ -5,8 +5,7 @@ namespace Fieldguide.Rendering.Cards;
 
 /// <summary>Cards made ready for one page.</summary>
 /// <param name="editUrl">Where sources can be edited, ending in a slash; null without a repository.</param>
-/// <param name="sayTopic">Questions name the topic they belong to; else only what the path above them does not say.</param>
-internal sealed class CardModels(PageScope scope, string? editUrl, bool sayTopic)
+internal sealed class CardModels(PageScope scope, string? editUrl)
 {
     public IReadOnlyList<CardModel> Of(Deck deck)
     {
@@ -40,7 +39,7 @@ internal sealed class CardModels(PageScope scope, string? editUrl, bool sayTopic
             card.Concepts,
             draft.IsReversible,
             card.Path,
-            scope.Html(page, (sayTopic ? draft.Front : Topics.Without(draft.Front, card.Path)).ToTemplate()),
+            scope.Html(page, draft.Front.ToTemplate()),
             draft.Back.IsEmpty ? null : scope.Html(page, draft.Back.ToTemplate()),
             [.. draft.Points.Select(p => scope.Html(page, p.ToTemplate()))],
             draft.Kind == CardKind.Recite,

@@ -32,7 +32,7 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
     private SitePage DeckPage(Deck deck) => new(
         deck.Address, deck.Title, $"{Count(deck.Cards.Count)} {DeckWords.From(deck)}.", [new(Deck.Index, Title)],
         scope => new DeckContent(
-            deck.Slug, site, new CardModels(scope, editUrl, sayTopic: false).Of(deck), scope.To(Deck.Index), scope.To(deck.PrintAddress),
+            deck.Slug, site, new CardModels(scope, editUrl).Of(deck), scope.To(Deck.Index), scope.To(deck.PrintAddress),
             deck.Page is null ? null : new(scope.To(deck.Page.Address), deck.Page.Guide.Title), Parts(deck, scope)));
 
     private SitePage PrintPage(Deck deck) => new(
@@ -40,7 +40,7 @@ public sealed class DeckPages(Library library, IReadOnlyList<Deck> decks, string
 
     private DeckPrintContent PrintContent(Deck deck, PageScope scope)
     {
-        var models = new CardModels(scope, editUrl, sayTopic: true).Of(deck);
+        var models = new CardModels(scope, editUrl).Of(deck);
         var sections = new List<string>();
         var folded = new List<PrintedCard>();
         var explained = new List<PrintedCard>();

@@ -6,7 +6,7 @@ public sealed class FencedNotesTests
 {
     [Fact]
     public void Labels_with_points_in_a_fence_are_read_as_the_prose_they_are() => Assert.Equal(
-        ["explain | What speaks for Steam distillation? || Gentle • Cheap", "explain | What speaks against Steam distillation? || Slow • Needs a condenser"],
+        ["explain | What are the advantages of Steam distillation? || Gentle • Cheap", "explain | What are the drawbacks of Steam distillation? || Slow • Needs a condenser"],
         Extracted.Cards("## Steam distillation\n\n```\nPros:\n- Gentle\n- Cheap\n\nCons:\n- Slow\n- Needs a condenser\n```\n"));
 
     [Fact]
@@ -20,10 +20,10 @@ public sealed class FencedNotesTests
     [Fact]
     public void Figures_below_a_label_are_a_card_each() => Assert.Equal(
         [
-            "number | What water weighs › Volumes — what is the figure for A glass? || 200 ml",
-            "number | What water weighs › Volumes — what is the figure for A bucket? || 10 l",
-            "number | What water weighs › Conversions — 1 litre of water = […] || 1 kg",
-            "number | What water weighs › Conversions — 1 cubic metre of water = […] || 1,000 kg",
+            "number | A glass: what volume? || 200 ml",
+            "number | A bucket: what volume? || 10 l",
+            "number | 1 litre of water = […] || 1 kg",
+            "number | 1 cubic metre of water = […] || 1,000 kg",
         ],
         Extracted.Cards("## What water weighs\n\n```\nVolumes:\n  A glass:    200 ml\n  A bucket:   10 l\n\nConversions:\n  1 litre of water = 1 kg\n  1 cubic metre of water = 1,000 kg\n```\n"));
 

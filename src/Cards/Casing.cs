@@ -1,0 +1,77 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards;
+
+/// <summary>Names set small where they stand inside a question, unless they are names in the narrow sense.</summary>
+internal static class Casing
+{
+    private static readonly string[] Abstract = ["tion", "sion", "ity", "ness", "ment", "ance", "ence", "ency", "ancy", "ism", "ysis", "ology"];
+
+    /// <summary>The question with each subject in it — all that is bold — as running text writes it; what is quoted stays.</summary>
+    public static RichText InSentence(RichText front, Vocabulary words)
+    {
+        var runs = new List<TextRun>();
+        var before = "";
+        foreach (var run in front.Runs)
+        {
+            var starts = before.Length == 0 || before.TrimEnd() is [.., '.' or '!' or '?' or '“' or '"' or '‘'];
+            var isName = (run.Style & RunStyle.Bold) != 0 && (run.Style & RunStyle.Code) == 0;
+            runs.Add(isName && !starts ? run with { Text = Name(run.Text, words) } : run);
+            before += run.Text;
+        }
+
+        return new(runs, front.Comments);
+    }
+
+    /// <summary>"Load Balancer" as "load balancer" where the page knows both words small; "Apache Kafka" and "SN1" as they are.</summary>
+    public static string Name(string name, Vocabulary words)
+    {
+        if (name.AsSpan().ContainsAny("“”\""))
+        {
+            return name;
+        }
+
+        var parts = name.Split(' ');
+        var capitals = 0;
+        var ordinary = 0;
+        foreach (var part in parts)
+        {
+            if (IsCapital(part))
+            {
+                capitals++;
+                ordinary += IsOrdinary(Bare(part), words) ? 1 : 0;
+            }
+        }
+
+        // One word that is a name makes one of all: "Apache Kafka", "Nash equilibrium".
+        return capitals == 0 || ordinary < capitals ? name : string.Join(' ', parts.Select(p => IsCapital(p) ? Lower(p) : p));
+    }
+
+    private static bool IsOrdinary(string word, Vocabulary words) =>
+        word is "Not" or "No" or "Never" or "The" or "A" or "An" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
+        || IsAbstract(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
+        || word.Split('-').All(w => w.Length == 0 || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));
+
+    /// <summary>Ends as nouns of ideas and actions do, and names hardly ever: "Durability", "Estimation".</summary>
+    private static bool IsAbstract(string word) => word.Length > 7 && Array.Exists(Abstract, a => word.EndsWith(a, StringComparison.Ordinal)) && (word.Length > 8 || !word.EndsWith("nce", StringComparison.Ordinal));
+
+    /// <summary>A capital followed by small letters only: neither "SQL" nor "PostgreSQL" nor "E2".</summary>
+    private static bool IsCapital(string part)
+    {
+        var bare = Bare(part);
+        return bare.Length > 1 && char.IsUpper(bare[0]) && bare.Split('-').All(w => w.Skip(1).All(c => char.IsLower(c) || c is '\'' or '’'));
+    }
+
+    private static string Bare(string part) => part.Trim('(', ')', ',', ':', ';', '.', '/', '&');
+
+    private static string Lower(string part)
+    {
+        var lower = part.ToCharArray();
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = i == 0 || !char.IsLetter(part[i - 1]) ? char.ToLowerInvariant(part[i]) : part[i];
+        }
+
+        return new(lower);
+    }
+}

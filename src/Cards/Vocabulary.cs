@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Fieldguide.Cards;
+
+/// <summary>How a page itself writes its words in running text: what it writes small is no name, whatever the capitals of headings and tables say.</summary>
+internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
+{
+    private const int WordAtMost = 40;
+
+    private readonly Lazy<Usage> _usage = new(() => Usage.Of(Encoding.UTF8.GetString(markdown.Span)));
+
+    /// <summary>Whether the page writes the word small somewhere, its plural or singular counted as the same.</summary>
+    /// <param name="word">In any case.</param>
+    public bool IsOrdinary(string word)
+    {
+        var key = word.ToLowerInvariant();
+        return _usage.Value.Small.Contains(key) || _usage.Value.Small.Contains(key + "s") || (Inflection.Singular(key) is var one && one != key && _usage.Value.Small.Contains(one));
+    }
+
+    /// <summary>Whether the page writes just this form small.</summary>
+    public bool Holds(string word) => _usage.Value.Small.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether the page puts "a" or "an" before the term's first word, as before nothing that cannot be counted.</summary>
+    public bool IsCounted(string term) => _usage.Value.Counted.Contains(term.ToLowerInvariant());
+
+    private sealed record Usage(FrozenSet<string> Small, FrozenSet<string> Counted)
+    {
+        public static Usage Of(string text)
+        {
+            var small = new HashSet<string>(StringComparer.Ordinal);
+            var counted = new HashSet<string>(StringComparer.Ordinal);
+            var before = "";
+            foreach (var range in text.AsSpan().SplitAny(" \t\r\n"))
+            {
+                // Identifiers, addresses and paths have marks inside that words have not.
+                var token = text.AsSpan()[range].Trim(",;:.!?()\"“”*_").ToString();
+                if (token.Length is 0 or > WordAtMost || !token.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'))
+                {
+                    before = "";
+                    continue;
+                }
+
+                if (before is "a" or "an" or "A" or "An")
+                {
+                    counted.Add(token.ToLowerInvariant());
+                }
+
+                if (char.IsLower(token[0]))
+                {
+                    small.Add(token);
+                }
+
+                before = text.AsSpan()[range][^1] is ',' or '.' or ';' or ':' or ')' ? "" : token;
+            }
+
+            return new(small.ToFrozenSet(StringComparer.Ordinal), counted.ToFrozenSet(StringComparer.Ordinal));
+        }
+    }
+}
