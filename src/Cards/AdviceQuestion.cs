@@ -48,7 +48,7 @@ internal static class AdviceQuestion
 
     /// <summary>Names divided by commas, and nothing said of them.</summary>
     private static bool IsEnumeration(string text) =>
-        text.Contains(',', StringComparison.Ordinal) && Sentences.Of(Phrase.Of(text)).Count == 1
+        text.Contains(',', StringComparison.Ordinal) && Words.Count(text) <= 12 && Words.First(text) is not ("a" or "an" or "the") && Sentences.Of(Phrase.Of(text)).Count == 1
         && !Words.All(text).Exists(w => w is "is" or "are" or "should" or "must" or "can" or "will" or "not" or "no" or "that" or "because" or "so" || Inflection.IsThirdPerson(w));
 
     /// <summary>Half of the advice's own words stand in its text again.</summary>
