@@ -22,6 +22,7 @@ internal static class AdviceQuestion
         }
 
         var small = LowerCase.First(name);
+        small = Words.First(small.Plain) == "always" && small.Plain.Length > 7 ? LowerCase.First(small.Slice(7)) : small;
         var first = Words.First(text.Plain);
         if (first is "unless" or "except" or "only")
         {
@@ -34,8 +35,7 @@ internal static class AdviceQuestion
             return orders ? Phrase.Of($"What do you do instead of {Inflection.Gerund(forbidden)}?") : Phrase.Of($"Why not {forbidden}?");
         }
 
-        return first is "never" or "always" && Inflection.IsCommand(name.Plain) ? new Phrase().Say("What is the rule for “").Say(name).Say("”?").End()
-            : orders ? new Phrase().Say("How do you ").Say(small).Say("?").End()
+        return orders ? new Phrase().Say("How do you ").Say(small).Say("?").End()
             : IsEnumeration(text.Plain) ? new Phrase().Say(Quoted.Of(name)).Say(": which?").End()
             : new Phrase().Say("Why ").Say(small).Say("?").End();
     }

@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Fences;
 using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
@@ -18,29 +19,48 @@ public static class CardExtractor
 
         var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
-        var skips = false;
-        foreach (var section in guide.Sections)
+        var skipped = Skipped(guide.Sections);
+        var open = FenceSections.Open(guide, skipped, cards);
+        var asked = new HashSet<Heading>();
+        foreach (var section in open.Sections.Where(s => !skipped.Contains(s)))
         {
             cards.Enter(section);
+            if (section == open.Sections[0])
+            {
+                SummaryCards.Read(guide, cards);
+            }
+
+            // Behind a fence with headings of its own, a section goes on.
+            if (section.Heading is { } heading && asked.Add(heading))
+            {
+                HeadingQuestions.Read(section, cards);
+            }
+
+            reader.Read(section.Blocks);
+        }
+
+        HeadingSteps.Read(open, cards);
+        var settled = FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary);
+        return new(guide.Path, guide.Title, settled, [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
+    }
+
+    private static HashSet<GuideSection> Skipped(IReadOnlyList<GuideSection> sections)
+    {
+        var skipped = new HashSet<GuideSection>();
+        var skips = false;
+        foreach (var section in sections)
+        {
             var blocks = section.Blocks;
-            var skipped = skips || (blocks.Count > 0 && section.Heading is not null && IsSkip(blocks[0]));
+            if (skips || (blocks.Count > 0 && section.Heading is not null && IsSkip(blocks[0])))
+            {
+                skipped.Add(section);
+            }
 
             // A comment below everything else speaks of the section that follows.
             skips = blocks.Count > 1 && IsSkip(blocks[^1]);
-            if (!skipped)
-            {
-                if (section == guide.Sections[0])
-                {
-                    SummaryCards.Read(guide, cards);
-                }
-
-                HeadingQuestions.Read(section, cards);
-                reader.Read(blocks);
-            }
         }
 
-        HeadingSteps.Read(guide, cards);
-        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
+        return skipped;
     }
 
     private static bool IsSkip(Block block) => block is CommentBlock comment && CardDirective.Parse(comment.Text) is { Skip: true };

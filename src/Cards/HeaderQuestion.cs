@@ -94,6 +94,7 @@ internal static class HeaderQuestion
             return Ask(subject, isPlural ? $": which {asked}?"
                 : words[0] == "example" ? $": an {asked}?"
                 : words.Length > 2 && words[1] == "of" && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
+                : words.Length == 1 && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
                 : char.IsAsciiDigit(asked[0]) ? $", {asked}: how much?"
                 : $": {asked}?");
         }

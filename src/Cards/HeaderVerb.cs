@@ -68,7 +68,7 @@ internal static class HeaderVerb
     /// <summary>"Use it when", "Use for", "Ask", "Ask for": orders to the reader.</summary>
     private static string? ByOrder(string[] words, string first, string last)
     {
-        if (!LabelWords.Imperatives.Contains(first) || first is "rest" or "design" or "test" or "state" or "cost" or "use" or "answer" or "limit" or "name" or "list" or "set" or "cut" or "work" or "study" or "point" or "plan" or "record" or "report" && words.Length == 1)
+        if (!LabelWords.Imperatives.Contains(first) || first is "rest" or "share" or "pay" or "order" or "design" or "test" or "state" or "cost" or "use" or "answer" or "limit" or "name" or "list" or "set" or "cut" or "work" or "study" or "point" or "plan" or "record" or "report" && words.Length == 1)
         {
             if (first != "use" || words.Length == 1)
             {

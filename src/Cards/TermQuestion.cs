@@ -116,7 +116,7 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         var isSure = (isCommon && !isArticled && (isMass || Words.First(text) is "the")) || term.EndsWith("ing", StringComparison.Ordinal) || term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal);
         return isSure && !isAcronym
             ? new Phrase().Say("What is ").Name(isCommon && !HasNameInside(term, small) ? LowerCase.First(small) : term).Say("?").End()
-            : new Phrase().Name(name).Say(": what is it?").End();
+            : new Phrase().Name(name).Say(Inflection.IsPlural(term) ? ": what are they?" : ": what is it?").End();
     }
 
     /// <summary>"North Star metric".</summary>
