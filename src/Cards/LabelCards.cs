@@ -119,11 +119,11 @@ internal static class LabelCards
     private static void Name(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label.Plain;
-        var name = Tidy.Heading(label);
-        if (name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
+        var name = LabelRun.OptionOf(label) ?? Tidy.Heading(label);
+        if (LabelRun.OptionOf(label) is not null || name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
         {
             OptionNames.Offer(name, part.Line, cards);
-            cards.EnterOption(name);
+            cards.EnterOption(name, Words.First(label) is "approach" or "option" or "method" or "variant" or "alternative" or "candidate" or "solution" or "choice" or "strategy" or "design");
         }
         else if (!part.Label.IsIntroducing)
         {
@@ -136,6 +136,11 @@ internal static class LabelCards
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
+        foreach (var point in part.Points.Where(p => Verbs.IsCommand(p.Plain)))
+        {
+            NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
+        }
+
         if (Words.Count(label.Plain) is 0 or > 8)
         {
             return;

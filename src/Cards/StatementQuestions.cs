@@ -7,6 +7,7 @@ namespace Fieldguide.Cards;
 internal static partial class StatementQuestions
 {
     private const int WordsAtMost = 30;
+    private const int ClaimWords = 12;
 
     /// <summary>How a sentence answers, and how to ask; the groups of the first are put into the second.</summary>
     private sealed record Form(Regex Says, string Asks, string Answers);
@@ -18,6 +19,7 @@ internal static partial class StatementQuestions
         new(Point(), "What is the {a}?", "{b}"),
         new(Reason(), "Why {a}?", "{b}"),
         new(Cause(), "Why {v} {a} {c}?", "{b}"),
+        new(Claim(), "“{a}”: why?", "{b}"),
         new(Called(), "What {v} {a} called?", "{b}"),
         new(Also(), "What is another name for {a}?", "{b}"),
         new(Meaning(), "What does {a} mean?", "{b}"),
@@ -69,8 +71,8 @@ internal static partial class StatementQuestions
     private static bool Fits(Form form, Match match)
     {
         var asked = match.Groups["a"].Value;
-        return Words.Count(asked) > 0 && !Words.All(asked).Exists(w => w is "this" or "that" or "these" or "those" or "it" or "they" or "we" or "i" or "he" or "she" or "here" or "there" or "you" or "your" or "our")
-            && (form.Says != Reason() || Verbs.IsCommand(asked)) && (form.Says != Cause() || !Verbs.IsCommand(asked));
+        return Words.Count(asked) > 0 && char.IsUpper(match.Value[0]) && !Words.All(asked).Exists(w => w is "this" or "that" or "these" or "those" or "it" or "they" or "we" or "i" or "he" or "she" or "here" or "there" or "you" or "your" or "our")
+            && (form.Says != Reason() || Verbs.IsCommand(asked)) && (form.Says != Cause() || !Verbs.IsCommand(asked)) && (form.Says != Claim() || Words.Count(asked) is > 2 and <= ClaimWords && !Words.All(asked).Exists(w => w is "was" or "were" or "had" or "did" or "my" or "left" or "went" or "came" || w.Length > 4 && w.EndsWith("ed", StringComparison.Ordinal) && !w.EndsWith("eed", StringComparison.Ordinal)));
     }
 
     private static string Filled(string pattern, Match match)
@@ -98,11 +100,14 @@ internal static partial class StatementQuestions
     [GeneratedRegex(@"^The (?<a>(?:(?:main|key|biggest|only|best|first|usual|typical|most \w+) )?(?:point|purpose|aim|goal|job|role|task|reason|cause|effect|result|advantage|disadvantage|benefit|drawback|risk|danger|trap|secret|signal|sign|function|unit|symbol|formula|penalty|remedy|test|standard|burden|opposite|capital|default|limit|key) (?:of|for|to|against|in|behind) [^,;]+?) (?:is|are) (?!not\b)(?<b>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"^(?<a>[A-Z][^,;:]+?),? because (?<b>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[A-Z][^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"^(?<a>[^,;:]{2,60}?) (?<v>is|are|must|can|cannot|should) (?<c>[^,;:]{2,60}?),? because (?<b>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[^,;:]{2,60}?) (?<v>is|are|must|can|cannot|should) (?<c>[^,;:]{2,60}?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Cause();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Claim();
 
     [GeneratedRegex(@"^(?<a>[^,;:]+?) (?<v>is|are) (?:called|known as|termed|referred to as) (?<b>(?:an? |the )?[\p{L}][^,;:]{2,50})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Called();

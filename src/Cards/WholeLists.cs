@@ -48,7 +48,7 @@ internal static class WholeLists
 
     public static bool Offer(RichText name, IReadOnlyList<RichText> points, bool isOrdered, int line, CardCollector cards, int most = Most)
     {
-        if (points.Count < Fewest || IsSentence(name.Plain) || points.Count > most || Words.Count(name.Plain) is 0 or > LeadWords || IsNoMatter(name.Plain) || cards.Path.Any(IsNoMatter)
+        if (points.Count < Fewest || IsSentence(name.Plain) || points.Count > most || Words.Count(name.Plain) is 0 or > LeadWords || IsNoMatter(name.Plain) || IsExample(name.Plain) || cards.Path.Any(IsNoMatter)
             || points.Any(p => Words.Count(p.Plain) is 0 or > PointWords || Placeholder.Is(p.Plain) || p.Plain.EndsWith(':') || p.Runs.All(r => r.Link is not null))
             || points.Sum(p => Words.Count(p.Plain)) > CardGate.SpokenWords / 2)
         {
@@ -78,5 +78,7 @@ internal static class WholeLists
     private static bool IsSentence(string name) =>
         !LabelWords.Questions.Contains(Words.First(name)) && Words.First(name) is not ("if" or "to") && Words.All(name) is var words && words.Skip(1).Any(w => w is "is" or "are" or "was" or "were" or "has" or "have" or "can" or "must" or "will" or "should") && !words.Exists(w => w is "that" or "which" or "who" or "you");
 
-    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s")) || Words.First(Tidy.Heading(heading)) is "my" or "example" or "examples" or "scenario");
+    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s")) || Words.First(Tidy.Heading(heading)) is "my");
+
+    private static bool IsExample(string name) => Words.First(name) is "example" or "examples" or "scenario";
 }
