@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Fences;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -169,7 +170,9 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         Formulas.Read(code, cards);
-        if (FencedProse.Read(code) is { } prose)
+
+        // Those of the section itself are open already.
+        if (_depth > 1 && FenceSections.Flat(code, new(cards.Path, cards.Title, null), cards) is { } prose)
         {
             Read(prose);
         }

@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Fences;
 using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
@@ -19,35 +20,54 @@ public static class CardExtractor
         var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
         var acronyms = new AcronymCards(cards);
-        var skips = false;
-        foreach (var section in guide.Sections)
+        var skipped = Skipped(guide.Sections);
+        var open = FenceSections.Open(guide, skipped, cards);
+        var asked = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
+        foreach (var section in open.Sections.Where(s => !skipped.Contains(s)))
         {
             cards.Enter(section);
-            var blocks = section.Blocks;
-            var skipped = skips || (blocks.Count > 0 && section.Heading is not null && IsSkip(blocks[0]));
-
-            // A comment below everything else speaks of the section that follows.
-            skips = blocks.Count > 1 && IsSkip(blocks[^1]);
-            if (!skipped)
+            if (ReferenceEquals(section, open.Sections[0]))
             {
-                if (section == guide.Sections[0])
-                {
-                    SummaryCards.Read(guide, cards);
-                }
+                SummaryCards.Read(guide, cards);
+            }
 
+            // Behind a fence with headings of its own, a section goes on.
+            if (section.Heading is { } heading && asked.Add(heading))
+            {
                 HeadingQuestions.Read(section, cards);
                 HeadingDefinitions.Read(section, cards);
                 HeadingActions.Read(section, cards);
-                reader.Read(blocks);
-                MnemonicWords.Read(section, cards);
-                acronyms.Read(section);
             }
+
+            reader.Read(section.Blocks);
+            MnemonicWords.Read(section, cards);
+            acronyms.Read(section);
         }
 
-        HeadingSteps.Read(guide, cards);
-        HeadingTimes.Read(guide, cards);
-        HeadingSeries.Read(guide, cards);
+        HeadingSteps.Read(open, cards);
+        HeadingTimes.Read(open, cards);
+        HeadingSeries.Read(open, cards);
         return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
+    }
+
+    /// <summary>The sections of which their author wants no cards.</summary>
+    private static HashSet<GuideSection> Skipped(IReadOnlyList<GuideSection> sections)
+    {
+        var skipped = new HashSet<GuideSection>(ReferenceEqualityComparer.Instance);
+        var skips = false;
+        foreach (var section in sections)
+        {
+            var blocks = section.Blocks;
+            if (skips || (blocks.Count > 0 && section.Heading is not null && IsSkip(blocks[0])))
+            {
+                skipped.Add(section);
+            }
+
+            // A comment below everything else speaks of the section that follows.
+            skips = blocks.Count > 1 && IsSkip(blocks[^1]);
+        }
+
+        return skipped;
     }
 
     private static bool IsSkip(Block block) => block is CommentBlock comment && CardDirective.Parse(comment.Text) is { Skip: true };

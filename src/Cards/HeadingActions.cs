@@ -1,4 +1,3 @@
-using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

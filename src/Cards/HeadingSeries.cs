@@ -1,5 +1,4 @@
 using Fieldguide.Markdown;
-using Fieldguide.Markdown.Html;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

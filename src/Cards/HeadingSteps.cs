@@ -13,6 +13,7 @@ internal static class HeadingSteps
     {
         var at = 0;
         var headings = guide.Headings;
+        var known = new List<List<NumberedHeading>>();
         while (at < headings.Count)
         {
             var run = Run(headings, at);
@@ -22,10 +23,19 @@ internal static class HeadingSteps
                 continue;
             }
 
-            Offer(run, guide, cards);
+            if (!known.Exists(k => AreSame(k, run)))
+            {
+                Offer(run, guide, cards);
+                known.Add(run);
+            }
+
             at = run[^1].Index + 1;
         }
     }
+
+    /// <summary>The plan of a guide and the sections that follow it name the same steps, in other words here and there.</summary>
+    private static bool AreSame(List<NumberedHeading> known, List<NumberedHeading> run) =>
+        known.Count == run.Count && known[0].Word == run[0].Word && known.Zip(run).Count(p => Words.Content(p.First.Name).Intersect(Words.Content(p.Second.Name)).Any()) >= run.Count - 1;
 
     private static List<NumberedHeading> Run(IReadOnlyList<Heading> headings, int from)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Fieldguide.Markdown;
-using Fieldguide.Markdown.Html;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

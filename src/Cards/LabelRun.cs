@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Cards.Fences;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -158,7 +159,7 @@ internal static partial class LabelRun
             Points = part.Text.IsEmpty || part.Text.Plain.EndsWith(':') ? ListShape.Points(list) : [part.Text, .. ListShape.Points(list)],
         },
         ParagraphBlock paragraph when part.IsEmpty && part.Role != LabelRole.None && Labelled.Lines(paragraph.Text).Count == 0 => part with { Text = paragraph.Text },
-        CodeBlock code when part.IsEmpty && part.Role is LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good && FencedProse.Speech(code) is { } speech => part with { Text = speech },
+        CodeBlock code when part.IsEmpty && part.Role is LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good && FencedSpeech.Of(code) is { } speech => part with { Text = speech },
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -5,6 +6,9 @@ namespace Fieldguide.Cards;
 /// <summary>A line that is an order: "acid chloride > anhydride > ester", "mix → prove → bake".</summary>
 internal static class OrderLines
 {
+    // Marks of a question, a command or code.
+    private static readonly SearchValues<char> NoOrder = SearchValues.Create("?!;{}=");
+
     private const int FewestParts = 3;
     private const int MostParts = 9;
     private const int PartWords = 5;
@@ -52,7 +56,7 @@ internal static class OrderLines
     private static List<RichText>? Parts(RichText text, string sign)
     {
         var plain = text.Plain;
-        if (!plain.Contains(sign, StringComparison.Ordinal) || plain.AsSpan().ContainsAny("?!;{}="))
+        if (!plain.Contains(sign, StringComparison.Ordinal) || plain.AsSpan().ContainsAny(NoOrder))
         {
             return null;
         }

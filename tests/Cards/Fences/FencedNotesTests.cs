@@ -1,8 +1,8 @@
 using Fieldguide.Tests.Support;
 
-namespace Fieldguide.Tests.Cards;
+namespace Fieldguide.Tests.Cards.Fences;
 
-public sealed class FencedProseTests
+public sealed class FencedNotesTests
 {
     [Fact]
     public void Labels_with_points_in_a_fence_are_read_as_the_prose_they_are() => Assert.Equal(

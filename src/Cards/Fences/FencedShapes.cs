@@ -1,0 +1,29 @@
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards.Fences;
+
+/// <summary>Shapes that only fences have, as blocks the ordinary rules know.</summary>
+internal static class FencedShapes
+{
+    public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title, FencePlace place)
+    {
+        var subject = (title is null ? null : ExampleSubject.Of(title)) ?? ExampleSubject.Of(place.Path);
+        var settled = title is null ? WithoutOpening(blocks, place) : blocks;
+        settled = Advice.Settle(SpokenMistakes.Settle(Talks.Settle(settled, subject)));
+        settled = Options.Settle(BadPhrases.Settle(settled), title);
+        settled = LevelLists.Settle(ScenarioLists.Settle(settled, title));
+        settled = StepParts.Settle(TermLists.Settle(settled, subject), title);
+        settled = Cases.Settle(settled, title is null ? place.Option : HeadLines.IsOption(title) ? Tidy.Heading(title) : null);
+        settled = Sequences.Settle(WorkedSums.Settle(settled, subject), title, place);
+        if (title is not null && HeadLines.IsOption(title))
+        {
+            settled = HowItWorks.SettleOption(settled, Tidy.Heading(title));
+        }
+
+        return HowItWorks.Is(place.Label) && title is null ? HowItWorks.Settle(settled, place.Subject) : settled;
+    }
+
+    /// <summary>A sentence that only opens the list below it, where a label above the fence does so already.</summary>
+    private static IReadOnlyList<Block> WithoutOpening(IReadOnlyList<Block> blocks, FencePlace place) =>
+        place.Label is not null && blocks is [ParagraphBlock { Text.Plain: ['"' or '“', ..] and var said }, ListBlock, ..] && said.TrimEnd('"', '”').EndsWith(':') ? [.. blocks.Skip(1)] : blocks;
+}

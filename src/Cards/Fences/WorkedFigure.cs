@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Fieldguide.Cards.Fences;
+
+/// <summary>A line that gives or works out one figure: what it is of, and the figure with its unit.</summary>
+/// <param name="Asks">The end of a question: "posts a day?", "200 guests × 2 rolls, how many rolls?".</param>
+internal sealed partial record WorkedFigure(string Asks, string Value)
+{
+    private const int NameWords = 12;
+    private const int ValueWords = 9;
+
+    /// <summary>"Rolls: 200 × 2 = 400 rolls", "Peak ≈ 14K", "Per year: ~110 TB", "500M users"; null for other text.</summary>
+    public static WorkedFigure? Of(string text)
+    {
+        var label = FencedText.LabelOf(text);
+        var rest = label is null ? text : text[(text.IndexOf(label, StringComparison.Ordinal) + label.Length + 1)..].Trim();
+        var sign = rest.LastIndexOfAny(['=', '≈']);
+        var value = sign < 0 ? rest : rest[(sign + 1)..].Trim();
+        if (sign >= 0)
+        {
+            var sum = rest[..sign].Trim();
+            return !Figure().IsMatch(value) || Words.Count(value) > ValueWords || Words.Count(sum) is 0 or > NameWords || sum.AsSpan().ContainsAny('=', '≈') ? null
+                : label is not null ? new($"{LowerCase.First(label)}?", value)
+                : Operator().IsMatch(sum) || char.IsAsciiDigit(sum[0]) || sum.Contains('(', StringComparison.Ordinal) ? new($"{LowerCase.First(sum)}, {HowMany(value)}?", value)
+                : new($"{LowerCase.First(sum)}?", value);
+        }
+
+        if (label is not null)
+        {
+            return Figure().IsMatch(value) && Words.Count(value) <= ValueWords ? new($"{LowerCase.First(label)}?", value) : null;
+        }
+
+        return Counted().Match(text) is { Success: true } counted && Words.Count(text) <= ValueWords
+            ? new($"how many {counted.Groups["what"].Value.TrimEnd('.')}?", counted.Groups["number"].Value)
+            : null;
+    }
+
+    /// <summary>"how many rolls a day" where the unit is a thing, "how much" where it measures.</summary>
+    private static string HowMany(string value) => Thing().Match(value) is { Success: true } thing ? $"how many {thing.Groups["thing"].Value}" : "how much";
+
+    [GeneratedRegex(@"^[~≈<>≤≥$€£]{0,2}\s?\d", RegexOptions.ExplicitCapture)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"\s[×x*÷/+−-]\s|×|÷", RegexOptions.ExplicitCapture)]
+    private static partial Regex Operator();
+
+    [GeneratedRegex(@"^(?<number>[~≈<>]?\s?\d[\d,.]*\s?(%|[kKMBT]\b|million|billion|thousand)?\+?)\s+(?<what>\p{L}{2}[\p{L} ()/-]*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
+
+    /// <summary>Four letters and more, plural: no abbreviated unit.</summary>
+    [GeneratedRegex(@"^[~≈<>]?\s?\d[\d,.]*\s?([kKMBT]|million|billion|thousand)?\s(?<thing>\p{Ll}{3,}s(/\p{Ll}+| (a|per) \p{Ll}+)?)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Thing();
+}
