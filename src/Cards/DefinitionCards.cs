@@ -80,7 +80,7 @@ internal static class DefinitionCards
 
     private static void Offer(Labelled entry, IReadOnlyList<RichText> points, ListRole list, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
     {
-        if (entry.Role == LabelRole.Aside)
+        if (entry.Role == LabelRole.Aside && !(Words.First(entry.Label.Plain) is "time" or "duration" or "total" && Quantity.IsWhole(entry.Rest.Plain)))
         {
             return;
         }

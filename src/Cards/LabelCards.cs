@@ -90,6 +90,7 @@ internal static class LabelCards
             {
                 case LabelRole.Mistake or LabelRole.Bad when Partner(parts, i) is { } partner:
                     PairCards.Offer(part, parts[partner], Phrases, pairs == 1, cards);
+                    Between(part, parts[(i + 1)..partner], cards);
                     i = partner;
                     break;
                 case LabelRole.Fix or LabelRole.Good when PairCards.IsHeadedByMistake(cards):
@@ -128,6 +129,15 @@ internal static class LabelCards
         else if (!part.Label.IsIntroducing)
         {
             cards.Option = name;
+        }
+    }
+
+    /// <summary>What stands between a problem and its solution under a label of its own: "Cause: …".</summary>
+    private static void Between(LabelledPart problem, List<LabelledPart> parts, CardCollector cards)
+    {
+        foreach (var part in parts.Where(p => p is { Role: LabelRole.None, Text.IsEmpty: false } && Words.Count(p.Label.Label.Plain) <= 2))
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say(Quoted.Of(problem.Text)).Say($": what is the {part.Label.Label.Plain.ToLowerInvariant()}?").End(), part.Text, part.Line) { NeedsSubject = false }, part.Comments);
         }
     }
 
