@@ -34,9 +34,6 @@ internal static class Sequences
         return settled;
     }
 
-    /// <summary>Nothing but names and arrows between them.</summary>
-    public static bool IsChain(string line) => Links(line) is not null;
-
     private static string[]? Links(string line)
     {
         string[] links = line.Split(Arrows, StringSplitOptions.TrimEntries);
