@@ -48,7 +48,8 @@ public static class CardExtractor
         HeadingSteps.Read(headed, cards);
         HeadingTimes.Read(headed, cards);
         HeadingSeries.Read(guide, cards);
-        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
+        var settled = FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary);
+        return new(guide.Path, guide.Title, settled, [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
     }
 
     /// <summary>The sections of which their author wants no cards.</summary>

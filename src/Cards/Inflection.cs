@@ -43,6 +43,10 @@ internal static class Inflection
         return words.Count == 2 && Array.IndexOf(Kinds, words[1]) >= 0;
     }
 
+    /// <summary>A command beyond doubt: its verb is followed by what no noun is followed by.</summary>
+    public static bool IsSureCommand(string text) =>
+        IsCommand(text) && Words.All(text) is [_, "a" or "an" or "the" or "your" or "to" or "by" or "with" or "on" or "in" or "at" or "for" or "it" or "all" or "more" or "fewer" or "less" or "every" or "each" or "no" or "only" or "everything", ..];
+
     /// <summary>The command after "do not": null where it forbids nothing.</summary>
     public static string? Forbidden(string command)
     {
