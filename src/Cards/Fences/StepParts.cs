@@ -43,6 +43,7 @@ internal static class StepParts
     private static string? Name(string title)
     {
         var name = Tidy.Heading(title);
+        name = name.EndsWith(')') && name.LastIndexOf('(') is > 1 and var open ? name[..open].TrimEnd() : name;
         var end = title.IndexOf(name, StringComparison.Ordinal);
         return end <= 0 ? null : $"{title[..end].TrimEnd(':', '.', ' ', '–', '—', '-')}, {name}";
     }

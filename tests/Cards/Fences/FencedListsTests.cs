@@ -80,5 +80,16 @@ public sealed class FencedListsTests
         ["question | What is gluten? || A network of protein", "question | Why rest dough? || It relaxes the gluten"],
         Extracted.Cards("## Dough\n\n```\nQ: What is gluten?\nA: A network of protein\n\nQ: Why rest dough?\nA: It relaxes the gluten\n```\n"));
 
+    [Fact]
+    public void Plus_and_minus_below_a_name_speak_for_it_and_against_it() => Assert.Equal(
+        ["Advantages of cold pressing: Fast • No heat", "Drawbacks of cold pressing: Leaves much oil"],
+        Extracted.Page("## Oils\n\n```\nCold pressing:\n  + Fast\n  + No heat\n  - Leaves much oil\n```\n").Drafts
+            .Select(d => $"{(d.Front.Plain.Contains("advantage", StringComparison.Ordinal) ? "Advantages" : "Drawbacks")} of {(d.Front.Plain.Contains("old pressing", StringComparison.Ordinal) ? "cold pressing" : "?")}: {(d.Points.Count > 0 ? string.Join(" • ", d.Points.Select(p => p.Plain)) : d.Back.Plain)}"));
+
+    [Fact]
+    public void An_arrow_in_each_line_leads_from_cause_to_effect() => Assert.Equal(
+        ["dull crust", "dense crumb"],
+        Extracted.Page("## Bread\n\n```\nToo little salt  → dull crust\nToo little water → dense crumb\n```\n").Drafts.Select(d => d.Back.Plain));
+
     private static string[] Points(string text) => [.. Extracted.Page(text).Drafts.Select(d => string.Join(" • ", d.Points.Select(p => p.Plain)))];
 }
