@@ -11,8 +11,9 @@ internal static class FencedShapes
         var settled = title is null ? WithoutOpening(blocks, place) : blocks;
         settled = Advice.Settle(SpokenMistakes.Settle(Talks.Settle(settled, subject)));
         settled = Options.Settle(BadPhrases.Settle(settled), title);
+        settled = title is null ? NumberedSayings.Settle(settled, place.Subject) : settled;
         settled = LevelLists.Settle(ScenarioLists.Settle(settled, title));
-        settled = StepParts.Settle(TermLists.Settle(settled, subject), title);
+        settled = StepParts.Settle(AskedDetails.Settle(TermLists.Settle(settled, subject)), title);
         settled = Cases.Settle(settled, (title is null ? place.Option : HeadLines.IsOption(title) ? Tidy.Heading(title) : null) ?? subject);
         settled = Sequences.Settle(WorkedSums.Settle(settled, subject), title, place);
         if (title is not null && HeadLines.IsOption(title))
