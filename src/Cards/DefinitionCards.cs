@@ -98,7 +98,9 @@ internal static class DefinitionCards
             (back, points, form) = (points[0], [], null);
         }
 
-        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, form ?? TermForms.Of(entry.Label, back, points.Count), cards, list.AreProperties, list.AreOrders) is not { } question)
+        var asked = form ?? TermForms.Of(entry.Label, back, points.Count);
+        back = asked == TermForm.Advice ? AdviceQuestion.Reordered(back) : back;
+        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, asked, cards, list.AreProperties, list.AreOrders) is not { } question)
         {
             cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
             return;
