@@ -39,8 +39,8 @@ internal sealed class BlockCards(CardCollector cards)
         var read = block switch
         {
             ParagraphBlock paragraph => Paragraph(paragraph, blocks, at),
-            ListBlock list => List(list),
-            TableBlock table => TableCards.Read(table, cards),
+            ListBlock list => List(list, IsFirst(blocks, at)),
+            TableBlock table => Table(table, blocks, at),
             CodeBlock code => Code(code),
             DefinitionBlock definition => DefinitionCards.Read(definition, cards),
             QuoteBlock quote => Quote(quote),
@@ -84,14 +84,21 @@ internal sealed class BlockCards(CardCollector cards)
             }
         }
 
+        MnemonicLists.Read(paragraph, cards);
+        InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
+        InlineQuestions.Read(paragraph, cards);
+        StatementQuestions.Read(paragraph.Text, paragraph.Line, cards);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
+            : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
+            : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
-    private int List(ListBlock list)
+    private int List(ListBlock list, bool isFirst)
     {
         if (list.Items.Any(i => i.Checked is not null))
         {
@@ -104,8 +111,9 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !DefinitionCards.Read(list, cards) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
+            WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)
             {
                 if (CardDirective.Of(item.Lead.Comments) is { Skip: true })
@@ -113,9 +121,11 @@ internal sealed class BlockCards(CardCollector cards)
                     continue;
                 }
 
+                InsteadSentences.Read(item.Lead, item.Line, cards);
+                StatementQuestions.Read(item.Lead, item.Line, cards);
                 if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))
                 {
-                    NumberStatements.Read(item.Lead, item.Line, cards);
+                    NumberStatements.Read(item.Lead, item.Line, cards, isItem: true);
                 }
 
                 Read(item.Below);
@@ -125,10 +135,36 @@ internal sealed class BlockCards(CardCollector cards)
         return 1;
     }
 
+    private bool Defined(ListBlock list, bool isFirst)
+    {
+        if (!DefinitionCards.Read(list, cards))
+        {
+            return false;
+        }
+
+        WholeLists.Names(list, isFirst, cards);
+        return true;
+    }
+
+    /// <summary>Nothing stands between it and the heading above.</summary>
+    private bool IsFirst(IReadOnlyList<Block> blocks, int at) =>
+        _depth == 1 && blocks.Take(at).All(b => b is CommentBlock or BreakBlock) && !blocks.Skip(at + 1).Any(b => b is ListBlock);
+
+    private int Table(TableBlock table, IReadOnlyList<Block> blocks, int at)
+    {
+        CountedTables.Read(table, at > 0 && blocks[at - 1] is ParagraphBlock above ? above.Text : null, cards);
+        return TableCards.Read(table, cards);
+    }
+
     private int Code(CodeBlock code)
     {
         // What a fence shows below "Example:" is made up.
         if (cards.Lead is { } lead && Words.First(lead.Plain) is "example" or "examples" or "e.g")
+        {
+            return 1;
+        }
+
+        if (OrderLines.Read(code, cards))
         {
             return 1;
         }
@@ -146,8 +182,8 @@ internal sealed class BlockCards(CardCollector cards)
 
     private int Quote(QuoteBlock quote)
     {
-        // An alert is the author's own text; a plain quote is somebody's words, of which only tables and lists state facts.
-        Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock)]);
+        // An alert is the author's own text; a plain quote is somebody's words, of which only tables, lists and answered questions state facts.
+        Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock || b is ParagraphBlock { Text: var said } && AskedAndAnswered.Holds(said))]);
         return 1;
     }
 }

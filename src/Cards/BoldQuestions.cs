@@ -9,7 +9,7 @@ internal static class BoldQuestions
     public static int Read(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int at, CardCollector cards)
     {
         var lead = paragraph.Text.BoldLead(out var rest);
-        if (lead is null || !lead.Plain.EndsWith('?') || Words.Count(lead.Plain) < 3)
+        if (lead is null || !lead.Plain.EndsWith('?') || Words.Count(lead.Plain) == 0)
         {
             return 0;
         }

@@ -64,6 +64,13 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
         (Option, Lead, Directive) = (null, null, null);
     }
 
+    /// <summary>A bold line that works as a heading for all that follows, to the next such line or heading.</summary>
+    public void EnterOption(string name)
+    {
+        _path = [.. Section?.Path ?? [], name];
+        (Topic, Option) = (name, name);
+    }
+
     /// <summary>A line of a block that works as a heading, for what stands below it.</summary>
     public IDisposable Below(string topic)
     {
@@ -74,6 +81,9 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
     }
 
     public int NextGroup() => ++_group;
+
+    /// <summary>Whether a card of this page asks the same.</summary>
+    public bool Asks(RichText front) => _cards.Exists(c => c.Front.Plain == front.Plain);
 
     public void Refuse(RefusalReason reason, int line, string text) =>
         _refusals.Add(new(reason, line, text.Length > RefusalText ? text[..RefusalText].TrimEnd() + "…" : text));

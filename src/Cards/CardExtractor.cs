@@ -19,13 +19,14 @@ public static class CardExtractor
 
         var cards = new CardCollector(guide.Title, new(guide.Markdown));
         var reader = new BlockCards(cards);
+        var acronyms = new AcronymCards(cards);
         var skipped = Skipped(guide.Sections);
         var open = FenceSections.Open(guide, skipped, cards);
-        var asked = new HashSet<Heading>();
+        var asked = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
         foreach (var section in open.Sections.Where(s => !skipped.Contains(s)))
         {
             cards.Enter(section);
-            if (section == open.Sections[0])
+            if (ReferenceEquals(section, open.Sections[0]))
             {
                 SummaryCards.Read(guide, cards);
             }
@@ -34,19 +35,26 @@ public static class CardExtractor
             if (section.Heading is { } heading && asked.Add(heading))
             {
                 HeadingQuestions.Read(section, cards);
+                HeadingDefinitions.Read(section, cards);
+                HeadingActions.Read(section, cards);
             }
 
             reader.Read(section.Blocks);
+            MnemonicWords.Read(section, cards);
+            acronyms.Read(section);
         }
 
         HeadingSteps.Read(open, cards);
+        HeadingTimes.Read(open, cards);
+        HeadingSeries.Read(open, cards);
         var settled = FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary);
         return new(guide.Path, guide.Title, settled, [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
     }
 
+    /// <summary>The sections of which their author wants no cards.</summary>
     private static HashSet<GuideSection> Skipped(IReadOnlyList<GuideSection> sections)
     {
-        var skipped = new HashSet<GuideSection>();
+        var skipped = new HashSet<GuideSection>(ReferenceEqualityComparer.Instance);
         var skips = false;
         foreach (var section in sections)
         {

@@ -24,9 +24,10 @@ public static class CardGate
     /// <summary>The card as it may be learned, or why not.</summary>
     internal static (CardDraft? Card, RefusalReason Reason) Pass(CardDraft card)
     {
+        card = WithoutSlots(card);
         var front = card.Front.Plain;
         var answer = card.Points.Count > 0 ? string.Join("; ", card.Points.Select(p => p.Plain)) : card.Back.Plain;
-        if (Placeholder.Is(front) || Placeholder.Is(answer))
+        if (Placeholder.Is(front) && !Placeholder.IsSpoken(front) || Placeholder.Is(answer))
         {
             return (null, RefusalReason.Template);
         }
@@ -67,6 +68,20 @@ public static class CardGate
         }
 
         return Words.Count(answer) <= BackWords || card.Kind == CardKind.Recite ? Sized(card, answer) : Spoken(card, answer);
+    }
+
+    /// <summary>One sentence to be filled in, "Say: we met [goal].", leaves the others as they are.</summary>
+    private static CardDraft WithoutSlots(CardDraft card)
+    {
+        if (card.Points.Count > 0 || !Placeholder.Is(card.Back.Plain) || Sentences.Of(card.Back) is not { Count: > 1 } sentences || Placeholder.Is(sentences[0].Plain))
+        {
+            return card;
+        }
+
+        var kept = sentences.FindAll(s => !Placeholder.Is(s.Plain));
+        var phrase = new Phrase();
+        kept.ForEach(s => phrase.Say(phrase.End().IsEmpty ? "" : " ").Say(s));
+        return card with { Back = phrase.End() };
     }
 
     private static (CardDraft?, RefusalReason) Sized(CardDraft card, string answer) =>

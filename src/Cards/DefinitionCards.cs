@@ -38,6 +38,10 @@ internal static class DefinitionCards
             }
 
             Offer(entry, points[i], role with { HasOrderedPoints = BelowOf(entry, item) is { Ordered: true } }, forms[i], item.Line, item.Lead.Comments, cards);
+            if (entry.Role is LabelRole.None && points[i].Count == 0)
+            {
+                Figures(entry, item.Line, cards);
+            }
         }
 
         return true;
@@ -53,6 +57,19 @@ internal static class DefinitionCards
 
     /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
     public static bool Identifies(string meaning) => Words.Count(meaning) is >= ReversibleWordsAtLeast and <= ReversibleWords;
+
+    /// <summary>Figures among what a term means are facts of their own.</summary>
+    private static void Figures(Labelled entry, int line, CardCollector cards)
+    {
+        if (Sentences.Of(entry.Rest).Count > 1)
+        {
+            NumberStatements.Read(entry.Rest, line, cards);
+        }
+        else if (!TermQuestion.IsFigure(entry.Rest.Plain))
+        {
+            NumberStatements.Fragment(Tidy.Trailing(entry.Label), entry.Rest, line, cards);
+        }
+    }
 
     private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
         BelowOf(entry, item) is { } below ? ListShape.Points(below) : [];

@@ -37,6 +37,11 @@ internal static partial class Formulas
     /// <returns>1 where the paragraph was one, 0 where not.</returns>
     public static int Read(ParagraphBlock paragraph, CardCollector cards)
     {
+        if (Formula(paragraph.Text.Plain) is { } plain && Operator().IsMatch(plain.Groups["right"].Value))
+        {
+            return Offer(plain, paragraph.Line, 0, paragraph.Text.Comments, cards) ? 1 : 0;
+        }
+
         if (paragraph.Text.BoldLead(out var rest) is not { } bold || !rest.IsEmpty || bold.Plain.Count(c => c == '=') != 1)
         {
             return 0;
@@ -76,12 +81,18 @@ internal static partial class Formulas
 
         var right = match.Groups["right"].Value;
         var names = Words.All(right).Count(w => w.Length > 1 && w.All(char.IsLetter) && w is not ("per" or "and" or "the" or "of" or "bytes" or "byte"));
-        return names > 1 && (Operator().IsMatch(right) || !right.AsSpan().ContainsAnyInRange('0', '9')) ? match : null;
+
+        // "(2C + 2 + N − X) / 2": letters that stand for something, in a formula whose name is a word.
+        var letters = Symbol().Count(right);
+        return (names > 1 || names + letters > 1 && match.Groups["name"].Value.Any(char.IsLower) && Operator().IsMatch(right)) && (Operator().IsMatch(right) || !right.AsSpan().ContainsAnyInRange('0', '9')) ? match : null;
     }
 
     /// <summary>One equals sign, a name that begins with a letter, and no mark of code, of a guess or of a quotation.</summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}\d /:%-]*(?: \([^)=]+\))?) = (?<right>[^=~≈;{}\[\]""'`|<>]*[\p{L}\d)])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?<![\p{L}])\d*\p{Lu}(?![\p{L}\d])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Symbol();
 
     [GeneratedRegex(@" (?:[-+−×*÷/·x]|per|times|divided by|minus|plus) ", RegexOptions.ExplicitCapture)]
     private static partial Regex Operator();

@@ -44,7 +44,7 @@ internal static class HeadingQuestions
         var asked = Tidy.Heading(heading.Text);
         if (Words.First(asked) is not ("why" or "when")
             || section.Blocks.FirstOrDefault(b => b is not (CommentBlock or BreakBlock)) is not ListBlock { Items: { Count: > 1 and <= CardGate.PointsAtMost } items } list
-            || ListShape.IsLinks(list) || items.Any(i => i.Checked is not null || Labelled.Any(i.Lead) is not null || i.Below.Count > 0 || Words.Count(i.Lead.Plain) > LongestPoint))
+            || ListShape.IsLinks(list) || items.Any(i => i.Checked is not null || Labelled.Any(i.Lead) is { Rest.IsEmpty: false } || i.Below.Count > 0 || Words.Count(i.Lead.Plain) > LongestPoint))
         {
             return;
         }

@@ -26,13 +26,18 @@ internal static class LabelCards
         var named = 0;
         while (named < parts.Count && parts[named] is { IsEmpty: true, Role: LabelRole.None })
         {
-            cards.Option = Tidy.Heading(parts[named].Label.Label.Plain);
+            Name(parts[named], cards);
             named++;
         }
 
         if (named == parts.Count)
         {
-            // Its blocks follow and have shapes of their own.
+            // Its blocks follow and have shapes of their own, but a whole sentence may state a figure.
+            if (blocks[at] is ParagraphBlock whole && !BoldFigures.Read(whole, cards))
+            {
+                NumberStatements.Read(whole.Text, whole.Line, cards);
+            }
+
             cards.Lead = parts[^1].Label.Label;
             return 1;
         }
@@ -72,7 +77,7 @@ internal static class LabelCards
                 }
                 else
                 {
-                    cards.Option = Tidy.Heading(part.Label.Label.Plain);
+                    Name(part, cards);
                 }
 
                 continue;
@@ -94,10 +99,32 @@ internal static class LabelCards
                 case LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot:
                     OptionCards.Offer(part, cards);
                     break;
+                case LabelRole.Aside when Remarks.Is(part):
+                    Remarks.Read(part, cards);
+                    break;
+                case LabelRole.Verdict:
+                    Verdicts.Offer(part, cards);
+                    break;
                 case LabelRole.None when !inExample || part.Points.Count > 0:
                     LabelStatements.Offer(part, cards);
                     break;
             }
+        }
+    }
+
+    /// <summary>"Approach 2: Steam" is a heading in all but name, to the next such line; "Trade-offs:" only introduces what follows it.</summary>
+    private static void Name(LabelledPart part, CardCollector cards)
+    {
+        var label = part.Label.Label.Plain;
+        var name = Tidy.Heading(label);
+        if (name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
+        {
+            OptionNames.Offer(name, part.Line, cards);
+            cards.EnterOption(name);
+        }
+        else if (!part.Label.IsIntroducing)
+        {
+            cards.Option = name;
         }
     }
 

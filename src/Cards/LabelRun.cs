@@ -17,6 +17,9 @@ internal sealed record LabelledPart(Labelled Label, int Line, RichText Text, IRe
 /// <summary>Labelled texts that follow one another.</summary>
 internal static class LabelRun
 {
+    /// <summary>Between a mistake and its fix, at most.</summary>
+    private const int BlocksBetween = 2;
+
     /// <param name="read">How many blocks the run takes.</param>
     public static List<LabelledPart> At(IReadOnlyList<Block> blocks, int at, out int read)
     {
@@ -36,6 +39,13 @@ internal static class LabelRun
                 next++;
             }
 
+            if (parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } bad && Reason(blocks, next, out var fix) is { } reason)
+            {
+                parts[^1] = bad with { Label = bad.Label with { Reason = bad.Label.Reason.IsEmpty ? reason : bad.Label.Reason } };
+                next = fix;
+                continue;
+            }
+
             while (next < blocks.Count && parts[^1] is var last && (last.IsEmpty || last.Text.Plain.EndsWith(':')) && Announced(blocks[next], last) is { } filled)
             {
                 parts[^1] = filled;
@@ -52,21 +62,62 @@ internal static class LabelRun
         var parts = new List<LabelledPart>();
         foreach (var item in list.Items)
         {
-            if (Labelled.Any(item.Lead) is not { } label)
+            var labels = Labelled.Lines(item.Lead);
+            if (labels.Count < 2)
+            {
+                labels = Labelled.Any(item.Lead) is { } only ? [only] : [];
+            }
+
+            if (labels.Count == 0)
             {
                 return [];
             }
 
-            var part = Part(label, item.Line, item.Lead.Comments);
+            parts.AddRange(labels.Select(l => Part(l, item.Line, item.Lead.Comments)));
             foreach (var below in item.Below)
             {
-                part = Announced(below, part) ?? part;
+                if (below is ParagraphBlock paragraph && parts[^1].Role is LabelRole.Mistake or LabelRole.Bad && Labelled.Lines(paragraph.Text) is { Count: > 0 } more)
+                {
+                    parts.AddRange(more.Select(l => Part(l, LineOf(l, paragraph.Line), paragraph.Text.Comments)));
+                }
+                else if (parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } && below is ListBlock list1 && Remedy(list1) is { } remedy)
+                {
+                    parts.Add(remedy);
+                }
+                else
+                {
+                    parts[^1] = Announced(below, parts[^1]) ?? parts[^1];
+                }
             }
-
-            parts.Add(part);
         }
 
         return parts;
+    }
+
+    /// <summary>Why it is a mistake may stand between it and its fix.</summary>
+    /// <param name="fix">Where the fix begins.</param>
+    /// <returns>Empty where what stands between is no single text; null where no fix follows.</returns>
+    private static RichText? Reason(IReadOnlyList<Block> blocks, int at, out int fix)
+    {
+        var said = new List<RichText>();
+        for (fix = at; fix < blocks.Count && fix <= at + BlocksBetween; fix++)
+        {
+            switch (blocks[fix])
+            {
+                case ParagraphBlock paragraph when Labelled.Lines(paragraph.Text) is { Count: > 0 } labels:
+                    return fix > at && labels[0].Role is LabelRole.Fix or LabelRole.Good ? said is [var only] ? only : RichText.Empty : null;
+                case ParagraphBlock paragraph:
+                    said.Add(paragraph.Text);
+                    break;
+                case ListBlock list when list.Items.All(i => i.Checked is null):
+                    said.AddRange(ListShape.Points(list));
+                    break;
+                case not CodeBlock:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>In a list below a mistake, the item that says what helps.</summary>
@@ -90,7 +141,7 @@ internal static class LabelRun
     /// <summary>The part with what the block adds to it; null where the block is something else.</summary>
     private static LabelledPart? Announced(Block block, LabelledPart part) => block switch
     {
-        ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && part.Points.Count == 0 => part with
+        ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && !SignLines.IsMixed(list) && part.Points.Count == 0 => part with
         {
             Text = RichText.Empty,
             IsOrdered = list.Ordered,

@@ -14,6 +14,7 @@ internal static class LabelStatements
     public static void Offer(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label;
+        BracketUses.Read(part.Points, part.Line, cards);
         if (Words.Count(label.Plain) is 0 or > LabelWordsAtMost)
         {
             cards.Refuse(RefusalReason.FrontTooLong, part.Line, label.Plain);

@@ -17,6 +17,9 @@ public enum LabelRole
     Question,
     Answer,
 
+    /// <summary>What was chosen or found in the end.</summary>
+    Verdict,
+
     /// <summary>Names no fact of its own: "Example:", "Note:".</summary>
     Aside,
 }
@@ -26,8 +29,8 @@ internal static class LabelWords
 {
     private static readonly FrozenDictionary<string, LabelRole> Roles = new Dictionary<LabelRole, string[]>
     {
-        [LabelRole.Mistake] = ["mistake", "mistakes", "common mistake", "typical mistake", "error", "common error", "problem", "pitfall", "trap", "anti-pattern", "antipattern", "anti pattern", "misconception", "fallacy", "fault", "failure", "bottleneck", "challenge", "trouble", "symptom", "issue", "what goes wrong"],
-        [LabelRole.Fix] = ["fix", "fixes", "solution", "remedy", "cure", "correction", "repair", "do instead", "instead", "what to do instead", "better", "prevention", "mitigation", "resolution", "how to fix it", "how to avoid it", "way out", "do this instead"],
+        [LabelRole.Mistake] = ["mistake", "mistakes", "common mistake", "typical mistake", "classic mistake", "frequent mistake", "beginner mistake", "rookie mistake", "error", "common error", "problem", "pitfall", "trap", "anti-pattern", "antipattern", "anti pattern", "misconception", "fallacy", "fault", "failure", "bottleneck", "gotcha", "common pitfall", "common trap", "challenge", "trouble", "symptom", "issue", "what goes wrong"],
+        [LabelRole.Fix] = ["fix", "fixes", "solution", "remedy", "cure", "correction", "repair", "do instead", "instead", "what to do instead", "better", "prevention", "mitigation", "resolution", "how to fix it", "how to avoid it", "how to avoid", "how to avoid this", "how to fix", "how to prevent it", "avoid by", "avoid it by", "way out", "do this instead", "correct approach", "better approach", "what to say instead", "say instead", "instead say", "instead, say"],
         [LabelRole.Bad] = ["bad", "wrong", "weak", "weak answer", "poor", "poor answer", "don't", "do not", "avoid", "not", "before", "incorrect", "bad example", "bad answer", "wrong answer", "myth", "unclear", "vague", "red flag", "never", "not this", "dont", "bad questions", "bad question"],
         [LabelRole.Good] = ["good", "right", "strong", "strong answer", "good answer", "do", "prefer", "correct", "after", "good example", "right answer", "fact", "truth", "reality", "clear", "precise", "green flag", "always", "but this", "best", "good questions", "good question"],
         [LabelRole.Pros] = ["pros", "pro", "advantages", "advantage", "benefits", "benefit", "strengths", "upsides", "upside", "merits", "arguments for", "for"],
@@ -36,10 +39,11 @@ internal static class LabelWords
         [LabelRole.WhenNot] = ["when not to use", "when not to use it", "when not to", "when not", "avoid when", "do not use when", "don't use when", "not for", "contraindications", "bad for", "when it does not fit", "when it does not apply"],
         [LabelRole.Question] = ["q", "question"],
         [LabelRole.Answer] = ["a", "answer"],
+        [LabelRole.Verdict] = ["verdict", "conclusion", "bottom line", "decision", "final decision", "final choice", "our choice", "choice", "recommendation", "holding", "ruling", "outcome"],
         [LabelRole.Aside] =
         [
             "example", "examples", "for example", "e.g", "note", "notes", "tip", "tips", "pro tip", "hint", "remember", "important", "warning", "caution", "info", "see", "see also", "source", "sources",
-            "decision", "verdict", "result", "results", "conclusion", "summary", "tl;dr", "options", "steps", "how it works", "output", "input", "given", "task", "exercise", "next", "previous", "total", "status", "todo",
+            "result", "results", "summary", "tl;dr", "options", "steps", "how it works", "output", "input", "given", "task", "exercise", "next", "previous", "total", "status", "todo",
             "time", "duration", "author", "date", "updated", "last updated", "version", "level", "difficulty", "reading time", "prerequisites", "related", "further reading", "references", "contents", "overview", "now calculate",
             "format", "situation", "action", "scenario", "technical problem", "real-life scenario", "question to ask", "questions to ask", "update", "context", "background", "this page", "figure", "table", "caption", "critical", "observation", "method",
             "interviewer", "you", "me", "candidate", "teacher", "student", "speaker", "judge", "customer", "client", "user", "server", "alice", "bob", "host", "guest", "waiter", "doctor", "patient", "prompt", "good to know", "yes", "no",
@@ -74,6 +78,9 @@ internal static class LabelWords
         "use", "draw", "label", "show", "leave", "check", "watch", "do", "don't", "dont", "never", "always", "start", "begin", "follow", "discuss", "go", "consider", "know", "think", "take", "have", "drive", "acknowledge", "bring", "end", "let", "communicate", "add", "avoid", "make", "write", "get",
         "ask", "say", "tell", "explain", "state", "give", "put", "set", "stop", "keep", "try", "run", "read", "look", "listen", "wait", "prefer", "choose", "pick", "decide", "define", "identify", "clarify", "remember", "remove", "replace", "wash", "cut", "stir", "heat", "cool", "boil", "bake", "cook", "season", "taste", "weigh", "measure", "record", "wear", "handle", "prove", "cite", "argue", "practice", "practise", "prepare", "review", "focus", "work", "be", "become", "stay", "treat", "accept", "admit", "name", "list", "compare", "estimate", "compute", "calculate", "round", "narrate", "repeat", "learn", "teach", "test",
         "mention", "ignore", "skip", "jump", "design", "sketch", "describe", "assume", "present", "address", "summarise", "summarize", "quantify", "justify", "reference", "spend", "allow", "apply", "build", "bear", "care", "connect", "count", "create", "develop", "divide", "ensure", "expect", "find", "finish", "help", "hold", "include", "invest", "join", "lead", "limit", "link", "maintain", "move", "notice", "offer", "open", "organise", "organize", "pause", "pay", "plan", "play", "point", "pour", "press", "protect", "pull", "push", "raise", "reduce", "refer", "refuse", "report", "rest", "return", "rinse", "save", "see", "select", "send", "share", "sleep", "solve", "speak", "specify", "split", "spot", "study", "support", "trust", "turn", "understand", "update", "verify", "visit", "wrap", "cover");
+
+    /// <summary>Of those the verbs that can stand in a question with their object asked for: "what do you say".</summary>
+    public static readonly FrozenSet<string> TakesObject = Set("say", "use", "write", "ask", "take", "give", "choose", "prefer", "wear", "add", "draw", "show", "eat", "drink", "buy", "build", "name", "state", "record", "measure");
 
     /// <summary>First words of a task that is set like a question: "Design a …", "Prove that …".</summary>
     public static readonly FrozenSet<string> Prompts = Set("design", "explain", "describe", "compare", "contrast", "derive", "prove", "calculate", "compute", "estimate", "sketch", "name", "list", "define", "discuss", "show", "justify", "outline", "predict", "translate", "solve", "evaluate", "diagnose", "classify", "summarise", "summarize", "walk");

@@ -7,6 +7,12 @@ namespace Fieldguide.Cards;
 /// <param name="Rest">Empty where what it announces stands in the next block.</param>
 internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
 {
+    /// <summary>Why a mistake is one, where that follows on its own line; else empty.</summary>
+    public RichText Reason { get; init; } = RichText.Empty;
+
+    /// <summary>Ends with a colon: what follows is its text, it names nothing.</summary>
+    public bool IsIntroducing { get; init; }
+
     /// <summary>Longer than this is a sentence with a colon in it.</summary>
     private const int LabelWordsAtMost = 12;
 
@@ -32,13 +38,26 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
             || (lead.Plain.Length > 0 && after.Length > 0 && text.Plain[..end].TrimEnd()[^1] is ':');
         if (!isMarked)
         {
-            return null;
+            return Numbered(lead, text.Slice(end).Trim());
         }
 
         var rest = text.Slice(end).Trim();
         var bare = rest.Plain.AsSpan().TrimStart(":：–—=- ").Length;
         rest = StripDash(rest, bare);
-        return Of(lead, rest);
+        return Of(lead, rest) is { Role: LabelRole.None } whole && Numbered(lead, rest) is { } numbered ? numbered : Of(lead, rest) with { IsIntroducing = mark is ':' or '：' };
+    }
+
+    /// <summary>"**Common mistake #1: Adding salt late**": the label and what it announces are both bold. The rest says why.</summary>
+    private static Labelled? Numbered(RichText lead, RichText rest)
+    {
+        var colon = lead.Plain.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon + 1 >= lead.Plain.Length || Words.Count(lead.Plain.AsSpan(0, colon)) > PlainLabelWordsAtMost)
+        {
+            return null;
+        }
+
+        var label = Of(lead.Slice(0, colon), Phrase.Plain(lead.Slice(colon + 1).Trim()));
+        return label.Role is LabelRole.Mistake or LabelRole.Bad or LabelRole.Fix or LabelRole.Good ? label with { Reason = rest } : null;
     }
 
     /// <summary><c>Term: text</c> without emphasis; the term short, the text not empty unless asked for.</summary>
@@ -77,7 +96,7 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
             line = Math.Max(line, run.Line);
             if (run.Text.Any(char.IsLetterOrDigit))
             {
-                if (lineStart && (run.Style & RunStyle.Bold) != 0)
+                if ((run.Style & RunStyle.Bold) != 0 && (lineStart || Announces(run, text.Plain, at)))
                 {
                     starts.Add(at);
                 }
@@ -109,6 +128,10 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
 
         return labels;
     }
+
+    /// <summary>A bold label in the middle of a line: "… **Cons:** dear".</summary>
+    private static bool Announces(TextRun run, string text, int at) =>
+        (run.Text.TrimEnd().EndsWith(':') || text.AsSpan(at + run.Text.Length) is [':', ..]) && LabelWords.RoleOf(run.Text) is not (LabelRole.None or LabelRole.Aside);
 
     /// <summary>The same without emphasis: only for labels that say what they announce, such as "Q:" or "❌ Bad:".</summary>
     private static List<Labelled> PlainLines(RichText text)

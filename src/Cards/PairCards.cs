@@ -19,7 +19,10 @@ internal static class PairCards
             front = new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for ").Name(shorter).Say("?").End();
         }
 
-        cards.Offer(new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }, bad.Comments);
+        var reason = bad.Label.Reason;
+        cards.Offer(reason.IsEmpty || good.Points.Count > 0
+            ? new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }
+            : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
         if (name is not null && !told.IsEmpty)
         {
             cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
@@ -79,7 +82,7 @@ internal static class PairCards
     }
 
     private static string Noun(LabelledPart good, IReadOnlySet<string> phrases) =>
-        Bare(good).ToLowerInvariant() is var label && phrases.Contains(label) ? "fix" : label;
+        Bare(good).ToLowerInvariant() is var label && (phrases.Contains(label) || Words.First(label) is "how" or "what" or "avoid" or "say" or "instead" || Words.Count(label) > 2) ? "fix" : label;
 
     /// <summary>The label without article, number and colon.</summary>
     private static string Bare(LabelledPart part)

@@ -5,6 +5,8 @@ namespace Fieldguide.Cards;
 /// <summary>Text that waits for somebody to fill it in.</summary>
 internal static class Placeholder
 {
+    private const int SpokenWords = 3;
+
     private static readonly string[] Marks = ["___", "TBD", "TODO", "FIXME", "lorem ipsum", "XXX", "fill in here", "…………", ".....", "your text here", "insert here", "goes here", "to be added", "coming soon"];
 
     private static readonly string[] Invitations = ["add notes", "add your", "write your", "fill in", "fill this", "insert your", "describe your", "define your", "enter your", "your answer", "your notes", "add notes here"];
@@ -24,6 +26,15 @@ internal static class Placeholder
 
         var plain = text.TrimStart('[', '<', '(', '*', '_', ' ');
         return Array.Exists(Invitations, i => plain.StartsWith(i, StringComparison.OrdinalIgnoreCase)) || HasGap(text, '[', ']') || HasGap(text, '<', '>');
+    }
+
+    /// <summary>A slot among at least three words that somebody says, "“Split by [key] at the door”", belongs to the phrase.</summary>
+    public static bool IsSpoken(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('"', '“');
+        var close = text.AsSpan().LastIndexOfAny('"', '”');
+        return open >= 0 && close > open && !Is(text[..open]) && !Is(text[(close + 1)..]) && text[open..close].Split('[', ']') is { Length: >= 3 } parts
+            && parts.Where((_, i) => i % 2 == 0).Sum(p => Words.Count(p)) >= SpokenWords;
     }
 
     /// <summary>A gap such as "[Title]", "[key]" or "&lt;your name&gt;"; never a citation "[12]", a formula "[NaCl]" or an aside "[after a long pause] …".</summary>

@@ -17,7 +17,7 @@ internal sealed partial record Quantity(int Start, int Length)
         [
             .. TimeUnits, "nanosecond", "nanoseconds", "microsecond", "microseconds", "millisecond", "milliseconds", "decade", "decades", "century", "centuries",
             "%", "‰", "percent", "per cent", "°", "°C", "°F", "K", "degrees", "degree",
-            "B", "KB", "MB", "GB", "TB", "PB", "EB", "KiB", "MiB", "GiB", "TiB", "byte", "bytes", "bit", "bits", "kbit", "Mbit", "Gbit", "Mbps", "Gbps", "kbps",
+            "ppm", "ppb", "mmHg", "IU", "dpi", "px", "fps", "B", "kB", "KB", "MB", "GB", "TB", "PB", "EB", "KiB", "MiB", "GiB", "TiB", "byte", "bytes", "bit", "bits", "kbit", "Mbit", "Gbit", "Mbps", "Gbps", "kbps",
             "nm", "μm", "µm", "mm", "cm", "m", "km", "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "inch", "inches", "foot", "feet", "mile", "miles",
             "mg", "μg", "µg", "g", "kg", "t", "gram", "grams", "kilogram", "kilograms", "ton", "tons", "tonne", "tonnes", "pound", "pounds", "lb", "lbs", "oz", "ounce", "ounces",
             "ml", "mL", "cl", "dl", "l", "L", "litre", "litres", "liter", "liters", "cup", "cups", "tsp", "tbsp", "teaspoon", "teaspoons", "tablespoon", "tablespoons", "gallon", "gallons",

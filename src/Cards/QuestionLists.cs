@@ -28,11 +28,17 @@ internal static class QuestionLists
 
     public static void Offer(RichText question, RichText back, IReadOnlyList<RichText> points, int line, IReadOnlyList<string> said, CardCollector cards)
     {
-        var front = Unmarked(Phrase.Plain(question), LabelRole.Question);
-        back = Unmarked(back, LabelRole.Answer);
+        var front = Phrase.Plain(AskedAndAnswered.Question(question));
+        back = AskedAndAnswered.Answer(back);
         if (points.Count == 1)
         {
             (back, points) = (points[0], []);
+        }
+
+        // "Nosebleed? Lean forward.": a case, and what to do then.
+        if (IsCase(front.Plain) && Verbs.IsCommand(points.Count > 0 ? points[0].Plain : back.Plain))
+        {
+            front = new Phrase().Name(Tidy.Trailing(front, "? ")).Say(": what do you do?").End();
         }
 
         // Answered by more than yes or no, such a question is good once it asks for the reason.
@@ -47,17 +53,14 @@ internal static class QuestionLists
         cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = false }, said);
     }
 
-    /// <summary>Without "Q:" or "A:" before it.</summary>
-    private static RichText Unmarked(RichText text, LabelRole role) =>
-        text.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 10 and var colon && LabelWords.RoleOf(text.Plain[..colon]) == role && text.Slice(colon + 1).Trim() is { IsEmpty: false } rest ? rest : text;
-
     /// <summary>A bold question with text behind it or blocks below it; a plain one with blocks below it.</summary>
     private static Asked? Question(ListEntry item)
     {
-        var lead = item.Lead.BoldLead(out var rest);
+        var text = AskedAndAnswered.Question(item.Lead);
+        var lead = text.BoldLead(out var rest);
         var isWhole = lead is not null && rest.IsEmpty;
-        var front = lead ?? item.Lead;
-        if (lead is null && !item.Lead.Plain.EndsWith('?'))
+        var front = lead ?? text;
+        if (lead is null && !text.Plain.EndsWith('?'))
         {
             return null;
         }
@@ -70,6 +73,8 @@ internal static class QuestionLists
         var (back, points) = isWhole || lead is null ? Answers.Of(item.Below) : (rest, []);
         return back.IsEmpty && points.Count == 0 ? null : new(Tidy.Leading(front), back, points) { IsBelow = isWhole };
     }
+
+    private static bool IsCase(string text) => text.EndsWith('?') && Words.Count(text) <= 4 && !LabelWords.Questions.Contains(Words.First(text)) && !LabelWords.YesNo.Contains(Words.First(text));
 
     private static bool IsQuestion(string text) => text.EndsWith('?') || text.Contains("? ", StringComparison.Ordinal);
 

@@ -51,7 +51,7 @@ public sealed class LibraryBuilder
         var own = _guides[folder].FirstOrDefault(g => GuideTitle.IsFolderPage(g.Path)) ?? beside;
         var pages = _guides[folder].Where(g => g != own).ToList();
         var folders = _folders[folder].ToList();
-        var slugs = Slugs(folder, [.. pages.Select(p => (p.Path, p.Path.Stem)), .. folders.Select(f => (f, f.Name))]);
+        var slugs = Slugs(folder, [.. pages.Select(p => new Named(p.Path, p.Path.Stem)), .. folders.Select(f => new Named(f, f.Name))]);
         foreach (var asset in _files[folder])
         {
             var path = new OutputPath(address.Value + asset.Name);
@@ -65,7 +65,7 @@ public sealed class LibraryBuilder
             Take(address.OutputPath.Value, own.Path);
         }
 
-        var entries = new List<(double Order, double Number, string Name, SectionEntry Entry)>();
+        var entries = new List<Placed>();
         foreach (var child in folders)
         {
             var twin = pages.Find(p => slugs[p.Path] == slugs[child] && !_guides[child].Any(g => GuideTitle.IsFolderPage(g.Path)));
@@ -96,10 +96,10 @@ public sealed class LibraryBuilder
         return new Section(folder, address, own?.Title ?? title, page, ordered, count);
     }
 
-    private static (double, double, string, SectionEntry) Entry(SectionEntry entry, string name, double? order)
+    private static Placed Entry(SectionEntry entry, string name, double? order)
     {
         var number = GuideTitle.NumberOf(name);
-        return (
+        return new(
             order ?? double.MaxValue,
             number is null ? double.MaxValue : double.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
             name,
@@ -107,13 +107,13 @@ public sealed class LibraryBuilder
     }
 
     /// <summary>The address part of every page and folder in one folder.</summary>
-    private Dictionary<SourcePath, string> Slugs(SourcePath folder, IReadOnlyList<(SourcePath Path, string Name)> names)
+    private Dictionary<SourcePath, string> Slugs(SourcePath folder, IReadOnlyList<Named> names)
     {
         var slugs = names.ToDictionary(n => n.Path, n => Slug.WithoutNumber(n.Name));
         var pages = names.Where(n => _folders[folder].All(f => f != n.Path)).Select(n => n.Path).ToHashSet();
 
         // A page and a folder may share a name: the page is then the folder's. Two of a kind keep their numbers.
-        foreach (var same in names.GroupBy(n => (slugs[n.Path], pages.Contains(n.Path))).Where(g => g.Count() > 1).ToArray())
+        foreach (var same in names.GroupBy(n => (pages.Contains(n.Path) ? "page " : "folder ") + slugs[n.Path]).Where(g => g.Count() > 1).ToArray())
         {
             foreach (var (path, name) in same)
             {
@@ -154,4 +154,9 @@ public sealed class LibraryBuilder
                 "Rename one of them."));
         }
     }
+
+    private sealed record Named(SourcePath Path, string Name);
+
+    /// <param name="Order">As the author says it, else last; <paramref name="Number"/> likewise.</param>
+    private sealed record Placed(double Order, double Number, string Name, SectionEntry Entry);
 }

@@ -2,6 +2,7 @@ using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
+using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Concepts;
@@ -21,7 +22,7 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
         var site = new ConceptSite(atlas, related, library, options.Families);
         yield return new("concepts", "", site.Contribution() with
         {
-            Files = [ConceptsJson.Write(atlas, site), .. atlas.Entries.Select(e => ConceptCards.Render(Card(e, site)))],
+            Files = [OutputFile.Later(() => ConceptsJson.Write(atlas, site)), .. atlas.Entries.Select(e => OutputFile.Later(() => ConceptCards.Render(Card(e, site))))],
             Diagnostics = ConceptReport.Of(atlas, book, related),
         });
     }

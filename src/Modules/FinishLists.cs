@@ -2,6 +2,7 @@ using Fieldguide.Checklists;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
+using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Checklists;
@@ -21,7 +22,7 @@ public sealed class FinishLists(string siteTitle, string? siteUrl) : JoinModule<
         var finished = Finish(pages, new(pages.SelectMany(p => ids.Of(nameof(Pipelines.Checklists), p.Page.Path)).Select(i => i.Id)));
         var concepts = new ListConcepts(context.Outputs.FromPipeline<PageMentions>(nameof(Pipelines.Mentions)).Select(m => m.Value));
         yield return new("lists", "", new ChecklistPages(library, finished, siteUrl, concepts.Of).Contribute(
-            [ChecklistsJson.Write(finished), ChecklistsMarkdown.Write(finished, siteTitle, siteUrl)],
+            [OutputFile.Later(() => ChecklistsJson.Write(finished)), OutputFile.Later(() => ChecklistsMarkdown.Write(finished, siteTitle, siteUrl))],
             [.. guides.Values.SelectMany(g => g.Diagnostics)]));
     }
 

@@ -1,5 +1,6 @@
 using Fieldguide.Execution;
 using Fieldguide.Exporting.Anki;
+using Fieldguide.Files;
 using Fieldguide.Rendering;
 
 namespace Fieldguide.Modules;
@@ -8,5 +9,5 @@ namespace Fieldguide.Modules;
 public sealed class WriteAnki : MapModule<AnkiBook, Contribution>
 {
     protected override Contribution Map(string id, AnkiBook input, PhaseContext context) =>
-        input.Cards.Count == 0 ? Contribution.None : new() { Files = [AnkiPackage.Write(input.Cards), AnkiText.Write(input.Cards)] };
+        input.Cards.Count == 0 ? Contribution.None : new() { Files = [OutputFile.Later(() => AnkiPackage.Write(input.Cards)), OutputFile.Later(() => AnkiText.Write(input.Cards))] };
 }

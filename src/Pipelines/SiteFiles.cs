@@ -37,7 +37,7 @@ public sealed class SiteFiles : Pipeline
 
         files.AddRange(Redirects.All(library).Select(r => Redirects.Render(r.From, r.To, plan.Compose.Links)));
         files.AddRange(plan.ThemeFiles);
-        files.AddRange(features.SelectMany(f => f.Files));
+        files.AddRange(features.SelectMany(f => f.Files).Select(f => f.Value));
         return files;
     }
 }

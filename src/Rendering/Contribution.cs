@@ -28,7 +28,8 @@ public sealed record Contribution
     /// <summary>Doors of the home page.</summary>
     public IReadOnlyList<Door> Doors { get; init; } = [];
 
-    public IReadOnlyList<OutputFile> Files { get; init; } = [];
+    /// <summary>Made beside the pages, not before them.</summary>
+    public IReadOnlyList<Lazy<OutputFile>> Files { get; init; } = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -64,8 +64,8 @@ public sealed class NavigationBuilder(Library library, ComposeOptions options)
         var first = 0;
         if (entries.Count > most)
         {
-            var own = entries.Select((e, i) => (e, i)).FirstOrDefault(x => page.Value.StartsWith(x.e.Address.Value, StringComparison.Ordinal)).i;
-            first = Math.Clamp(own - most / 2, 0, entries.Count - most);
+            var own = entries.TakeWhile(e => !page.Value.StartsWith(e.Address.Value, StringComparison.Ordinal)).Count();
+            first = own == entries.Count ? 0 : Math.Clamp(own - most / 2, 0, entries.Count - most);
         }
 
         return [.. entries.Skip(first).Take(most).Select(e => new NavLink(options.Links.To(page, e.Address), e.Title, e.Number, e.Address == page))];

@@ -47,7 +47,7 @@ public sealed class DefinitionCardsTests
     public void Items_of_one_list_are_asked_in_one_way() => Assert.All(
         Extracted.Fronts(
             """
-            ## Kinds of glass we use
+            ## Glass we use
 
             - **Soda-lime**: cheap, brittle, softens early
             - **Borosilicate**: heat-proof, dearer, the usual choice
@@ -105,4 +105,8 @@ public sealed class DefinitionCardsTests
     public void Single_commands_are_no_nouns_but_the_same_words_among_nouns_are() => Assert.Multiple(
         () => Assert.Equal(["How do you weigh?", "How do you record?"], Extracted.Fronts("## At the bench\n\n- **Weigh**: on the fine balance, twice.\n- **Record**: at once, in ink.\n")),
         () => Assert.Equal("What is heat?", Extracted.Fronts("## At the bench\n\n- **Heat**: the energy that flows to what is colder.\n- **Pressure**: the force on an area.\n")[0]));
+
+    [Fact]
+    public void A_sentence_to_be_filled_in_does_not_void_the_others() => Assert.EndsWith(
+        "|| Name what you found.", Assert.Single(Extracted.Cards("- **End well.** Name what you found. Say \"we met [your goal]\".\n")), StringComparison.Ordinal);
 }

@@ -14,6 +14,11 @@ public sealed class FormulasTests
         ["Density: which formula?", "Moles: which formula?"],
         Extracted.Fronts("## Solids in a beaker\n\n- Density = mass / volume\n- weigh first\n\n**Moles = mass / molar mass**\n"));
 
+    [Theory]
+    [InlineData("ROI = gain ÷ cost × 100\n", "Gain ÷ cost × 100")]
+    [InlineData("Rings and double bonds = (2C + 2 + N − H) / 2\n", "(2C + 2 + N − H) / 2")]
+    public void A_formula_may_be_a_line_of_its_own(string text, string right) => Assert.EndsWith(right, Assert.Single(Extracted.Cards(text)), StringComparison.Ordinal);
+
     [Fact]
     public void A_bold_equation_of_words_is_a_definition() => Assert.Equal(
         ["definition | What is Solute? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));

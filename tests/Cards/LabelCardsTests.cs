@@ -47,6 +47,23 @@ public sealed class LabelCardsTests
         Extracted.Cards("## Working with acids\n\n**Limits:** Never more than ten percent, and never warm.\n"));
 
     [Theory]
+    [InlineData("**Common mistake #1: Adding salt late**\nIt stays outside.\n**How to avoid:** Salt the water.\n")]
+    [InlineData("**Mistake:** Adding salt late\n\nIt stays outside.\n\n**Fix:** Salt the water.\n")]
+    [InlineData("**Common mistake #2: Adding salt late**\n\nIt stays outside.\n\n**How to avoid it:** Salt the water.\n")]
+    public void Why_a_mistake_is_one_may_stand_between_it_and_its_fix(string text) => Assert.Equal(
+        ["pitfall | What is wrong with “Adding salt late”, and what do you do instead? || It stays outside. • Salt the water."], Extracted.Cards(text));
+
+    [Fact]
+    public void A_mistake_and_its_fix_may_share_a_line() => Assert.Equal(
+        ["pitfall | What is the fix for this mistake: “Overmixing”? || Stop when combined.", "pitfall | What is the fix for this mistake: “Cold eggs”? || Warm them first."],
+        Extracted.Cards("1. **Mistake:** Overmixing. **Fix:** Stop when combined.\n2. **Mistake:** Cold eggs. **Fix:** Warm them first.\n"));
+
+    [Fact]
+    public void A_bold_line_with_a_number_is_a_heading_to_the_next_such_line() => Assert.Equal(
+        ["attribute | Steam: what is the verdict? || Too slow for us", "attribute | Solvents: what is the verdict? || Fast, but they smell", "attribute | Distillation: which is chosen? || Solvents, for the time they save"],
+        Extracted.Cards("## Distillation\n\n**Approach 1: Steam**\n\n**Verdict:** ❌ Too slow for us\n\n**Approach 2: Solvents**\n\n**Verdict:** Fast, but they smell\n\n**Decision:** Solvents, for the time they save\n"));
+
+    [Theory]
     [InlineData("**Note:** bring a pen.\n")]
     [InlineData("**Example -- a weak acid:**\n- vinegar\n- lemon juice\n")]
     [InlineData("**Result**:\n")]

@@ -103,9 +103,11 @@ public sealed class GuideSurvey
             return false;
         }
 
+        // A common name stands in hundreds of sections, and is asked for from each: two of them are enough to see.
         var spoken = _sections.GetValueOrDefault(id);
         var found = places.GetValueOrDefault(id);
-        return (spoken?.Count ?? 0) + (found?.Count(f => spoken is null || !spoken.Contains(f)) ?? 0) > 1;
+        return spoken is { Count: > 1 }
+            || (found is not null && (spoken is null ? found.Count > 1 : spoken.Count + found.Count > 1 && found.Any(f => !spoken.Contains(f))));
     }
 
     private bool IsSpokenOutside(string name, string section) =>

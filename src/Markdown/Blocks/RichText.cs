@@ -25,6 +25,7 @@ public sealed record TextRun(string Text, RunStyle Style, string? Link, int Line
 public sealed class RichText
 {
     private string? _plain;
+    private Lead? _lead;
 
     public RichText(IReadOnlyList<TextRun> runs, IReadOnlyList<string>? comments = null)
     {
@@ -42,7 +43,7 @@ public sealed class RichText
     /// <summary>As a reader sees it, without marks.</summary>
     public string Plain => _plain ??= Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(r => r.Text));
 
-    public bool IsEmpty => Runs.All(r => string.IsNullOrWhiteSpace(r.Text));
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Plain);
 
     public RichText Slice(int start) => Slice(start, Plain.Length - start);
 
@@ -83,34 +84,54 @@ public sealed class RichText
     /// <returns>Trimmed, without the colon. May be the whole text; then <paramref name="rest"/> is empty.</returns>
     public RichText? BoldLead(out RichText rest)
     {
-        rest = Empty;
+        // Every feature asks, some of them more than once.
+        var lead = _lead ??= FindLead();
+        rest = lead.Rest;
+        return lead.Words;
+    }
+
+    private Lead FindLead()
+    {
         var length = 0;
         var seen = false;
-        foreach (var run in Runs)
+        for (var i = 0; i < Runs.Count; i++)
         {
             // Pictures and emoji often stand before the emphasis; they are no words.
-            var decoration = !seen && !run.Text.Any(char.IsLetterOrDigit);
-            if (!decoration && (run.Style & RunStyle.Bold) == 0)
+            var decoration = !seen && !HasWords(Runs[i].Text);
+            if (!decoration && (Runs[i].Style & RunStyle.Bold) == 0)
             {
                 break;
             }
 
             seen |= !decoration;
-            length += run.Text.Length;
+            length += Runs[i].Text.Length;
         }
 
         if (!seen)
         {
-            return null;
+            return Lead.None;
         }
 
         var lead = Slice(0, length).Trim();
-        rest = Slice(length).Trim();
+        var rest = Slice(length).Trim();
         var after = rest.Plain.AsSpan();
         var mark = after.Length - after.TrimStart(":：–—- ").Length;
         rest = rest.Slice(mark).Trim();
         var bare = lead.Plain.AsSpan().TrimEnd(":：–— ").Length;
-        return lead.Slice(0, bare);
+        return new(lead.Slice(0, bare), rest);
+    }
+
+    private static bool HasWords(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>As HTML, its links still open.</summary>
@@ -178,6 +199,11 @@ public sealed class RichText
 
     private static readonly StyleElement[] Elements =
         [new(RunStyle.Bold, "strong"), new(RunStyle.Italic, "em"), new(RunStyle.Strike, "del"), new(RunStyle.Code, "code")];
+
+    private sealed record Lead(RichText? Words, RichText Rest)
+    {
+        public static readonly Lead None = new(null, Empty);
+    }
 
     private sealed record StyleElement(RunStyle Style, string Name);
 }

@@ -11,9 +11,14 @@ internal static partial class BlockSequences
         foreach (var section in outline.Sections)
         {
             var scope = outline.ScopeOf(section);
+            TimedSequence[] found = [.. LeadSequences.In(section.Blocks), .. section.Blocks.SelectMany((b, i) => In(b, section.Blocks, i))];
+            if (found.Length == 0)
+            {
+                continue;
+            }
+
             StatedTotal[] near = [.. StatedTotals.InLabel(scope ?? outline.Title, section.Heading?.Line ?? 1), .. StatedTotals.InBlocks(section.Blocks)];
             var isPlan = SpeaksOfPlan().IsMatch(scope ?? outline.Title);
-            var found = LeadSequences.In(section.Blocks).Concat(section.Blocks.SelectMany((b, i) => In(b, Caption(section.Blocks, i))));
             foreach (var sequence in found)
             {
                 yield return sequence with { Scope = scope, Totals = [.. sequence.Totals, .. near], IsSure = sequence.IsSure || isPlan };
@@ -21,16 +26,16 @@ internal static partial class BlockSequences
         }
     }
 
-    private static IEnumerable<TimedSequence> In(Block block, string? caption)
+    private static IEnumerable<TimedSequence> In(Block block, IReadOnlyList<Block> blocks, int at)
     {
-        var found = block switch
+        IEnumerable<TimedSequence>? found = block switch
         {
             ListBlock list => ListSequences.In(list),
             TableBlock table => TableSequences.In(table),
             CodeBlock code => DrawnSequences.In(code),
-            _ => [],
+            _ => null,
         };
-        return caption is null ? found : found.Select(s => s with { Label = s.Label is null ? caption : $"{caption}, {s.Label}" });
+        return found is null ? [] : Caption(blocks, at) is not { } caption ? found : found.Select(s => s with { Label = s.Label is null ? caption : $"{caption}, {s.Label}" });
     }
 
     /// <summary>A line of bold words right above a structure names it.</summary>

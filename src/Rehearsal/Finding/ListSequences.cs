@@ -12,7 +12,7 @@ internal static partial class ListSequences
     public static IEnumerable<TimedSequence> In(ListBlock list)
     {
         // A list of links is a table of contents, and says elsewhere what it says here.
-        if (list.Items.Count < 3 || list.Items.All(i => i.Lead.Runs.Count > 0 && i.Lead.Runs.All(r => r.Link is not null || string.IsNullOrWhiteSpace(r.Text))))
+        if (list.Items.Count(i => TimeWords.MayStandIn(i.Lead.Plain)) < 3 || list.Items.All(i => i.Lead.Runs.Count > 0 && i.Lead.Runs.All(r => r.Link is not null || string.IsNullOrWhiteSpace(r.Text))))
         {
             yield break;
         }

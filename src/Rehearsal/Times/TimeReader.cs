@@ -20,6 +20,11 @@ internal sealed class TimeReader
     /// <inheritdoc cref="TimeExpression.Read"/>
     public static TimeExpression? Read(string text, TimeUnit? unit)
     {
+        if (unit is null && !TimeWords.MayStandIn(text))
+        {
+            return null;
+        }
+
         var bare = Bare(text);
         if (bare.Length is 0 or > 60)
         {

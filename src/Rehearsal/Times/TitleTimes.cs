@@ -5,7 +5,8 @@ internal static class TitleTimes
 {
     private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " · ", ": ", "; ", ", ", "：", "\t"];
 
-    public static TitledTime? Read(string title) => InBrackets(title) ?? AtEnd(title) ?? AtStart(title);
+    public static TitledTime? Read(string title) =>
+        TimeWords.MayStandIn(title) ? InBrackets(title) ?? AtEnd(title) ?? AtStart(title) : null;
 
     private static TitledTime? InBrackets(string title)
     {

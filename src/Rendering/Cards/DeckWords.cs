@@ -6,18 +6,18 @@ namespace Fieldguide.Rendering.Cards;
 /// <summary>Decks in words.</summary>
 internal static class DeckWords
 {
-    private static readonly (CardKind Kind, string One, string Many)[] Kinds =
+    private static readonly KindWords[] Kinds =
     [
-        (CardKind.Definition, "definition", "definitions"),
-        (CardKind.Attribute, "fact from tables", "facts from tables"),
-        (CardKind.Question, "question", "questions"),
-        (CardKind.Pitfall, "mistake", "mistakes"),
-        (CardKind.Contrast, "better way", "better ways"),
-        (CardKind.Number, "number", "numbers"),
-        (CardKind.Cloze, "gap", "gaps"),
-        (CardKind.Step, "step", "steps"),
-        (CardKind.Recite, "sequence", "sequences"),
-        (CardKind.Explain, "answer to say aloud", "answers to say aloud"),
+        new(CardKind.Definition, "definition", "definitions"),
+        new(CardKind.Attribute, "fact from tables", "facts from tables"),
+        new(CardKind.Question, "question", "questions"),
+        new(CardKind.Pitfall, "mistake", "mistakes"),
+        new(CardKind.Contrast, "better way", "better ways"),
+        new(CardKind.Number, "number", "numbers"),
+        new(CardKind.Cloze, "gap", "gaps"),
+        new(CardKind.Step, "step", "steps"),
+        new(CardKind.Recite, "sequence", "sequences"),
+        new(CardKind.Explain, "answer to say aloud", "answers to say aloud"),
     ];
 
     /// <summary>"from Caching", or from how many pages.</summary>
@@ -27,9 +27,13 @@ internal static class DeckWords
 
     /// <summary>The two most frequent kinds, such as "12 definitions, 4 numbers".</summary>
     public static string About(Deck deck) => string.Join(", ", Kinds
-        .Select(k => (Words: k, Count: deck.Cards.Count(c => c.Draft.Kind == k.Kind)))
+        .Select(k => new Counted(k, deck.Cards.Count(c => c.Draft.Kind == k.Kind)))
         .Where(k => k.Count > 0)
         .OrderByDescending(k => k.Count)
         .Take(2)
         .Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Count} {(k.Count == 1 ? k.Words.One : k.Words.Many)}")));
+
+    private sealed record KindWords(CardKind Kind, string One, string Many);
+
+    private sealed record Counted(KindWords Words, int Count);
 }

@@ -14,7 +14,7 @@ internal static class DrillTables
         var tables = new Dictionary<int, string>();
         foreach (var table in cards.Where(c => c.Draft.Cell is not null).GroupBy(c => c.Draft.Cell!.Table))
         {
-            var ids = table.GroupBy(c => (c.Draft.Cell!.Row, c.Draft.Cell.Column)).ToDictionary(g => g.Key, g => g.First().Id is var id && id.AnswerRev > 1 ? string.Create(CultureInfo.InvariantCulture, $"{id.Id}:{id.AnswerRev}") : id.Id);
+            var ids = table.GroupBy(c => new Spot(c.Draft.Cell!.Row, c.Draft.Cell.Column)).ToDictionary(g => g.Key, g => g.First().Id is var id && id.AnswerRev > 1 ? string.Create(CultureInfo.InvariantCulture, $"{id.Id}:{id.AnswerRev}") : id.Id);
             var rows = ids.Keys.Max(k => k.Row) + 1;
             var columns = ids.Keys.Max(k => k.Column) + 1;
             var text = new StringBuilder();
@@ -23,7 +23,7 @@ internal static class DrillTables
                 text.Append(row > 0 ? "|" : "");
                 for (var column = 0; column < columns; column++)
                 {
-                    text.Append(column > 0 ? "," : "").Append(ids.GetValueOrDefault((row, column)));
+                    text.Append(column > 0 ? "," : "").Append(ids.GetValueOrDefault(new(row, column)));
                 }
             }
 
@@ -32,4 +32,6 @@ internal static class DrillTables
 
         return tables;
     }
+
+    private sealed record Spot(int Row, int Column);
 }

@@ -19,7 +19,7 @@ public sealed class ChecklistPages(Library library, IReadOnlyList<FinishedList> 
     private static readonly OutputPath Download = new("downloads/checklists.md");
 
     /// <param name="files">Exports of the same lists.</param>
-    public Contribution Contribute(IReadOnlyList<OutputFile> files, IReadOnlyList<Diagnostics.Diagnostic> diagnostics) => lists.Count == 0
+    public Contribution Contribute(IReadOnlyList<Lazy<OutputFile>> files, IReadOnlyList<Diagnostics.Diagnostic> diagnostics) => lists.Count == 0
         ? new() { Files = files, Diagnostics = diagnostics }
         : new()
         {

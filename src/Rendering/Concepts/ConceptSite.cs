@@ -28,7 +28,8 @@ public sealed class ConceptSite
     public ConceptSite(ConceptAtlas atlas, RelatedConcepts related, Library library, IReadOnlyList<Family> families)
     {
         (_atlas, _related, _library, _families) = (atlas, related, library, families);
-        var definitions = atlas.Entries.AsParallel().AsOrdered().Select(Definitions.Of).ToArray();
+        var definitions = new Definition[atlas.Entries.Count];
+        Parallel.For(0, definitions.Length, i => definitions[i] = Definitions.Of(atlas.Entries[i]));
         for (var i = 0; i < definitions.Length; i++)
         {
             var entry = atlas.Entries[i];
@@ -127,7 +128,7 @@ public sealed class ConceptSite
     {
         Families =
         [
-            .. _atlas.Entries.GroupBy(e => e.Concept.Family).Select(g => (Family: Family.Of(g.Key, _families), Entries: g))
+            .. _atlas.Entries.GroupBy(e => e.Concept.Family).Select(g => new FamilyEntries(Family.Of(g.Key, _families), [.. g]))
                 .OrderBy(g => Order(g.Family)).ThenBy(g => g.Family.Title, StringComparer.Ordinal)
                 .Select(g => new ConceptFamily(
                     g.Family.Key, g.Family.Title, g.Family.Meaning.Length == 0 ? null : g.Family.Meaning,
@@ -171,21 +172,18 @@ public sealed class ConceptSite
             return null;
         }
 
-        var counts = new Dictionary<Concept, int>();
-        foreach (var mention in page.Mentions)
-        {
-            if (mention.Rule.IsMention())
-            {
-                counts[mention.Concept] = counts.GetValueOrDefault(mention.Concept) + 1;
-            }
-        }
-
-        return counts.Count == 0 ? null : new(page.Page.Path, 1, "Concepts",
+        var counts = page.Mentions.Where(m => m.Rule.IsMention()).GroupBy(m => m.Concept.Id, StringComparer.Ordinal)
+            .Select(g => new Counted(g.First().Concept, g.Count())).ToArray();
+        return counts.Length == 0 ? null : new(page.Page.Path, 1, "Concepts",
         [
-            .. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.OrdinalIgnoreCase).Take(MostAtPageEnd)
-                .Select(c => new PageEndLink(c.Key.Address, c.Key.Name, c.Value > 1 ? c.Value.ToString(CultureInfo.InvariantCulture) + "×" : null, c.Key.Family)),
+            .. counts.OrderByDescending(c => c.Count).ThenBy(c => c.Concept.Name, StringComparer.OrdinalIgnoreCase).Take(MostAtPageEnd)
+                .Select(c => new PageEndLink(c.Concept.Address, c.Concept.Name, c.Count > 1 ? c.Count.ToString(CultureInfo.InvariantCulture) + "×" : null, c.Concept.Family)),
         ]);
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private sealed record FamilyEntries(Family Family, IReadOnlyList<ConceptEntry> Entries);
+
+    private sealed record Counted(Concept Concept, int Count);
 }

@@ -1,0 +1,16 @@
+namespace Fieldguide.Cards;
+
+/// <summary>What was decided: "Verdict: too slow for large batches", "Decision: a water bath, because …".</summary>
+internal static class Verdicts
+{
+    public static void Offer(LabelledPart part, CardCollector cards)
+    {
+        var label = part.Label.Label.Plain.Trim(':', ' ').ToLowerInvariant();
+
+        // Options stand side by side below one heading; what is chosen is chosen among them.
+        var isChoice = label.Contains("decision", StringComparison.Ordinal) || label.Contains("choice", StringComparison.Ordinal);
+        var subject = isChoice ? Tidy.Heading(cards.Section is { Path: [.., var heading] } ? heading : cards.Title) : cards.Option ?? cards.Topic;
+        var front = new Phrase().Name(subject).Say(isChoice ? ": which is chosen?" : $": what is the {label}?").End();
+        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points }, part.Comments);
+    }
+}

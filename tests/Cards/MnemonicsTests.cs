@@ -1,0 +1,39 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards;
+
+public sealed class MnemonicsTests
+{
+    [Fact]
+    public void Bold_letters_at_the_start_of_items_are_asked_one_by_one_and_as_a_word() => Assert.Equal(
+        [
+            "attribute | CAB: what does C stand for? || Clamp",
+            "recite | What does CAB stand for, in order? || C: Clamp • A: Adjust • B: Burette",
+            "attribute | CAB, clamp: what do you do? || hold it at eye level",
+            "attribute | CAB: what does A stand for? || Adjust",
+            "attribute | CAB, adjust: what do you ask? || is the meniscus at zero?",
+            "attribute | CAB: what does B stand for? || Burette",
+        ],
+        Extracted.Cards("Remember CAB:\n\n- **C**lamp – hold it at eye level\n- **A**djust – is the meniscus at zero?\n- **B**urette\n"));
+
+    [Fact]
+    public void A_letter_may_stand_apart_from_its_word() => Assert.Contains(
+        "recite | What does TIP stand for, in order? || T: Time • I: Intent • P: Place",
+        Extracted.Cards("## TIP\n\n- **T** = Time\n- **I** = Intent\n- **P** = Place\n"));
+
+    [Theory]
+    [InlineData("Think TIP: **T**ime, **I**ntent, **P**lace.\n")]
+    [InlineData("TIP: Time, Intent and Place\n")]
+    [InlineData("TIP stands for Time, Intent, and Place.\n")]
+    [InlineData("## TIP\n\nTime, Intent, Place.\n")]
+    [InlineData("## TIP\n\n- **Time**: when it happened\n- **Intent**: what was wanted\n- **Place**: where it happened\n")]
+    [InlineData("## The TIP test\n\n| Part | Asks |\n|---|---|\n| Time | when it happened |\n| Intent | what was wanted |\n| Place | where it happened |\n")]
+    public void Parts_that_spell_a_word_near_them_are_recited_once(string text) => Assert.Single(
+        Extracted.Cards(text), c => c == "recite | What does TIP stand for, in order? || Time • Intent • Place");
+
+    [Theory]
+    [InlineData("## Tip\n\nTime, intent, place.\n")]
+    [InlineData("## TOP\n\nTime, intent, place.\n")]
+    [InlineData("TIP: ask early.\n")]
+    public void Parts_that_spell_no_acronym_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+}
