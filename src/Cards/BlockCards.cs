@@ -94,7 +94,7 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -111,7 +111,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !VerbTerms.Read(list, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
             WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)

@@ -15,6 +15,11 @@ internal static class LabelStatements
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
+        foreach (var point in part.Points.Where(p => Verbs.IsCommand(p.Plain)))
+        {
+            NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
+        }
+
         if (Words.Count(label.Plain) is 0 or > LabelWordsAtMost)
         {
             cards.Refuse(RefusalReason.FrontTooLong, part.Line, label.Plain);

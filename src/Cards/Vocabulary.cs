@@ -21,14 +21,18 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
     /// <summary>Whether the page writes just this form small.</summary>
     public bool Holds(string word) => _usage.Value.Small.Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether the page writes the word with a capital inside a sentence and never small, as it does with names.</summary>
+    public bool IsName(string word) => _usage.Value.Names.Contains(word) && !IsOrdinary(word);
+
     /// <summary>Whether the page puts "a" or "an" before the term's first word, as before nothing that cannot be counted.</summary>
     public bool IsCounted(string term) => _usage.Value.Counted.Contains(term.ToLowerInvariant());
 
-    private sealed record Usage(FrozenSet<string> Small, FrozenSet<string> Counted)
+    private sealed record Usage(FrozenSet<string> Small, FrozenSet<string> Names, FrozenSet<string> Counted)
     {
         public static Usage Of(string text)
         {
             var small = new HashSet<string>(StringComparer.Ordinal);
+            var names = new HashSet<string>(StringComparer.Ordinal);
             var counted = new HashSet<string>(StringComparer.Ordinal);
             var before = "";
             foreach (var range in text.AsSpan().SplitAny(" \t\r\n"))
@@ -50,11 +54,15 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
                 {
                     small.Add(token);
                 }
+                else if (before.Length > 0 && char.IsLower(before[0]))
+                {
+                    names.Add(token);
+                }
 
                 before = text.AsSpan()[range][^1] is ',' or '.' or ';' or ':' or ')' ? "" : token;
             }
 
-            return new(small.ToFrozenSet(StringComparer.Ordinal), counted.ToFrozenSet(StringComparer.Ordinal));
+            return new(small.ToFrozenSet(StringComparer.Ordinal), names.ToFrozenSet(StringComparer.Ordinal), counted.ToFrozenSet(StringComparer.Ordinal));
         }
     }
 }
