@@ -15,6 +15,9 @@ internal static class Inflection
 
     private static readonly string[] Kinds = ["model", "approach", "method", "pattern", "strategy", "technique", "system", "test", "rule", "process", "procedure", "algorithm", "order", "list", "plan", "card", "point", "phase", "stage"];
 
+    /// <summary>Those of them that begin a noun phrase as often.</summary>
+    private static readonly FrozenSet<string> AlsoNouns = new[] { "store", "cache", "route", "speed", "slow", "lower", "fail", "spread", "scale", "spin", "filter", "separate", "call", "score", "query", "mix", "drain", "file", "sign", "block", "mark", "sort", "transport", "need", "release", "trigger", "appeal", "segment", "turn", "return", "partition" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Prepositions = ["by", "with", "for", "on", "in", "at", "to", "from", "into"];
 
     /// <summary>"add indexes" as "adding indexes", "get stuck" as "getting stuck".</summary>
@@ -80,6 +83,9 @@ internal static class Inflection
 
     /// <summary>"serves", "reduces": a verb whose subject is one thing.</summary>
     public static bool IsThirdPerson(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (LabelWords.Imperatives.Contains(Base(word)) || Verbs.Contains(Base(word)));
+
+    /// <summary>A verb that no noun is written like.</summary>
+    public static bool IsSureOrder(string word) => Verbs.Contains(word) && !AlsoNouns.Contains(word);
 
     /// <summary>The first word where it stands by itself: of "Read-heavy" nothing.</summary>
     public static string Opening(string text)

@@ -20,16 +20,20 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
     /// <summary>Whether the page writes just this form small.</summary>
     public bool Holds(string word) => _usage.Value.Small.Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether the page writes the word with a capital inside a sentence and never small, as it does with names.</summary>
+    public bool IsName(string word) => _usage.Value.Names.Contains(word) && !IsOrdinary(word);
+
     /// <summary>Whether the page puts "a" or "an" before the term's first word, as before nothing that cannot be counted.</summary>
     public bool IsCounted(string term) => _usage.Value.Counted.Contains(term.ToLowerInvariant());
 
-    private sealed record Usage(HashSet<string> Small, HashSet<string> Counted)
+    private sealed record Usage(HashSet<string> Small, HashSet<string> Names, HashSet<string> Counted)
     {
         public static Usage Of(string text)
         {
-            var usage = new Usage(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            var usage = new Usage(new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
             var small = usage.Small.GetAlternateLookup<ReadOnlySpan<char>>();
-            var isCounted = false;
+            var names = usage.Names.GetAlternateLookup<ReadOnlySpan<char>>();
+            ReadOnlySpan<char> before = "";
             foreach (var range in text.AsSpan().SplitAny(" \t\r\n"))
             {
                 // Identifiers, addresses and paths have marks inside that words have not.
@@ -37,11 +41,11 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
                 var token = written.Trim(",;:.!?()\"“”*_");
                 if (token.Length is 0 or > WordAtMost || !IsWord(token))
                 {
-                    isCounted = false;
+                    before = "";
                     continue;
                 }
 
-                if (isCounted)
+                if (before is "a" or "an" or "A" or "An")
                 {
                     usage.Counted.Add(token.ToString().ToLowerInvariant());
                 }
@@ -50,8 +54,12 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
                 {
                     small.Add(token);
                 }
+                else if (before.Length > 0 && char.IsLower(before[0]))
+                {
+                    names.Add(token);
+                }
 
-                isCounted = token is "a" or "an" or "A" or "An" && written[^1] is not (',' or '.' or ';' or ':' or ')');
+                before = written[^1] is ',' or '.' or ';' or ':' or ')' ? "" : token;
             }
 
             return usage;
