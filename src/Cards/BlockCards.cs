@@ -153,7 +153,7 @@ internal sealed class BlockCards(CardCollector cards)
     private int Table(TableBlock table, IReadOnlyList<Block> blocks, int at)
     {
         CountedTables.Read(table, at > 0 && blocks[at - 1] is ParagraphBlock above ? above.Text : null, cards);
-        return TableCards.Read(table, cards);
+        return GoodBadTables.Read(table, cards) ? 1 : TableCards.Read(table, cards);
     }
 
     private int Code(CodeBlock code)

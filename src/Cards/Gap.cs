@@ -60,7 +60,7 @@ internal sealed partial record Gap(int Start, int Length)
             return null;
         }
 
-        if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal))
+        if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal) || number.Value.Contains('e', StringComparison.Ordinal) || number.Value.AsSpan().IndexOfAny("⁻⁰¹²³⁴⁵⁶⁷⁸⁹") > 0)
         {
             return new(match.Index, end - match.Index);
         }
@@ -81,6 +81,6 @@ internal sealed partial record Gap(int Start, int Length)
 
     private const string One = @"\d+(?:[,  ]\d{3})*(?:\.\d+)?(?:\s?(?:k|K|M|million|billion|trillion|thousand)\b)?\+?";
 
-    [GeneratedRegex(@"(?<![\w.,/:$€£#-])(?:[~≈<>≤≥+−-]\s?)?[$€£]?(?<number>\d+\^\d+|\d+:\d+|" + One + @"(?:\s?(?:[-–—]|to)\s?[$€£]?" + One + @")?)(?:[\s  ]?(?<unit>%|‰|°[CF]?|[\p{L}Ω]+[⁻¹²³⁰⁴⁵⁶]*(?:/[\p{L}²³]+)*))?(?![\w:])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w.,/:$€£#-])(?:[~≈<>≤≥+−-]\s?)?[$€£]?(?<number>\d+\^[-−]?\d+|10[⁻⁰¹²³⁴-⁹]+|\d+(?:\.\d+)?e[-−+]?\d+|\d+:\d+|" + One + @"(?:\s?(?:[-–—]|to)\s?[$€£]?" + One + @")?)(?:[\s  ]?(?<unit>%|‰|°[CF]?|[\p{L}Ω]+[⁻¹²³⁰⁴⁵⁶]*(?:/[\p{L}²³]+)*))?(?![\w:])", RegexOptions.ExplicitCapture)]
     private static partial Regex Any();
 }

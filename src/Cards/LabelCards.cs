@@ -93,6 +93,10 @@ internal static class LabelCards
                     Between(part, parts[(i + 1)..partner], cards);
                     i = partner;
                     break;
+                case LabelRole.Good when i + 1 < parts.Count && parts[i + 1] is { Role: LabelRole.Bad, IsEmpty: false } worse && !PairCards.IsHeadedByMistake(cards):
+                    PairCards.Offer(worse, part, Phrases, pairs == 1, cards);
+                    i++;
+                    break;
                 case LabelRole.Fix or LabelRole.Good when PairCards.IsHeadedByMistake(cards):
                     PairCards.OfferHeaded(part, cards);
                     break;
@@ -146,7 +150,7 @@ internal static class LabelCards
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
-        foreach (var point in part.Points.Where(p => Verbs.IsCommand(p.Plain)))
+        foreach (var point in part.Points)
         {
             NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
         }

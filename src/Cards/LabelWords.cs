@@ -109,6 +109,12 @@ internal static class LabelWords
             }
         }
 
+        // "Advantages of steam".
+        if (SubjectOf(key) is { } subject && Roles.TryGetValue(key[..^(subject.Length + 4)], out role) && role is LabelRole.Pros or LabelRole.Cons)
+        {
+            return role;
+        }
+
         // "Example -- a notification system", "Example: …".
         if (key.StartsWith("example", StringComparison.Ordinal) && key.Length > 8 && (key[7] == ' ' || key[7] == ':'))
         {
@@ -119,6 +125,9 @@ internal static class LabelWords
         var bare = key.AsSpan().TrimEnd("0123456789 #").ToString();
         return bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
     }
+
+    /// <summary>Of "Advantages of steam" the steam; null where a label names nothing.</summary>
+    public static string? SubjectOf(string label) => label.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && of + 4 < label.Length ? label[(of + 4)..] : null;
 
     private static readonly string[] Articles = ["the ", "a ", "an ", "common ", "your ", "my ", "our "];
 

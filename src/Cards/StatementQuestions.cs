@@ -125,6 +125,6 @@ internal static partial class StatementQuestions
     [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?),? (?:is |are )?also (?:called|known as) (?<b>[^,;:]{2,50})\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Also();
 
-    [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?) means (?!that\b)(?<b>[^\d]{8,})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?) means (?!that\b)(?<b>[^\d,;:]{8,})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Meaning();
 }

@@ -6,6 +6,7 @@ public sealed class AskedAndAnsweredTests
 {
     [Theory]
     [InlineData("Q: Why does bread rise?\nA: Yeast makes gas.\n")]
+    [InlineData("**1. Why does bread rise?**\n\nYeast makes gas.\n")]
     [InlineData("Q: Why does bread rise? A: Yeast makes gas.\n")]
     [InlineData("Q1. Why does bread rise?\nA1. Yeast makes gas.\n")]
     [InlineData("**Q: Why does bread rise?**\n\nA: Yeast makes gas.\n")]
