@@ -94,7 +94,7 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 

@@ -44,7 +44,7 @@ internal static class LabelWords
         [
             "example", "examples", "for example", "e.g", "note", "notes", "tip", "tips", "pro tip", "hint", "remember", "important", "warning", "caution", "info", "see", "see also", "source", "sources",
             "result", "results", "summary", "tl;dr", "options", "steps", "how it works", "output", "input", "given", "task", "exercise", "next", "previous", "total", "status", "todo",
-            "time", "duration", "author", "date", "updated", "last updated", "version", "level", "difficulty", "reading time", "prerequisites", "related", "further reading", "references", "contents", "overview", "now calculate",
+            "time", "duration", "instructor", "lecturer", "teacher's name", "professor", "trainer", "recruiter", "office hours", "room", "venue", "location", "contact", "e-mail", "email", "phone", "website", "url", "course code", "interview date", "deadline", "due", "due date", "company", "maintainer", "license", "licence", "bring", "parking", "locker", "author", "date", "updated", "last updated", "version", "level", "difficulty", "reading time", "prerequisites", "related", "further reading", "references", "contents", "overview", "now calculate",
             "format", "situation", "action", "scenario", "technical problem", "real-life scenario", "question to ask", "questions to ask", "update", "context", "background", "this page", "figure", "table", "caption", "critical", "observation", "method",
             "interviewer", "you", "me", "candidate", "teacher", "student", "speaker", "judge", "customer", "client", "user", "server", "alice", "bob", "host", "guest", "waiter", "doctor", "patient", "prompt", "good to know", "yes", "no",
         ],
