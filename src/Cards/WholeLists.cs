@@ -56,6 +56,11 @@ internal static class WholeLists
         }
 
         RichText[] told = [.. points.Select(Phrase.Plain)];
+        if (cards.Holds(told))
+        {
+            return false;
+        }
+
         if (Counts(name.Plain, points.Count))
         {
             return cards.Offer(new(CardKind.Explain, new Phrase().Say(name).Say(": name them.").End(), RichText.Empty, line) { Points = told, NeedsSubject = Words.Count(name.Plain) < 4 ? true : null });
