@@ -45,14 +45,22 @@ internal static partial class AskedAndAnswered
         return true;
     }
 
-    /// <summary>Without "Q:" before it.</summary>
-    public static RichText Question(RichText text) => Asks().Match(text.Plain) is { Success: true } mark && mark.Length < text.Plain.Length ? text.Slice(mark.Length).Trim() : text;
+    /// <summary>Without "Q:" or a number before it.</summary>
+    public static RichText Question(RichText text)
+    {
+        var mark = Asks().Match(text.Plain) is { Success: true } asks ? asks : Number().Match(text.Plain);
+        return mark.Success && mark.Length < text.Plain.Length ? text.Slice(mark.Length).Trim() : text;
+    }
 
     /// <summary>Without "A:" before it.</summary>
     public static RichText Answer(RichText text) => Answers().Match(text.Plain) is { Success: true } mark && mark.Length < text.Plain.Length ? text.Slice(mark.Length).Trim() : text;
 
     [GeneratedRegex(@"^[^\p{L}\d""“(]*(?:(?:Q|Question)(?: ?\d+)?\s?[:.)]|Q\d+\s?[–—-])\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex Asks();
+
+    /// <summary>The number of a question in a row of them.</summary>
+    [GeneratedRegex(@"^\d{1,3}[.)]\s+(?=\p{Lu})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^[^\p{L}\d""“(]*(?:A|Answer|Ans)(?: ?\d+)?\s?[:.)]\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex Answers();

@@ -94,7 +94,7 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -153,7 +153,7 @@ internal sealed class BlockCards(CardCollector cards)
     private int Table(TableBlock table, IReadOnlyList<Block> blocks, int at)
     {
         CountedTables.Read(table, at > 0 && blocks[at - 1] is ParagraphBlock above ? above.Text : null, cards);
-        return TableCards.Read(table, cards);
+        return GoodBadTables.Read(table, cards) ? 1 : TableCards.Read(table, cards);
     }
 
     private int Code(CodeBlock code)

@@ -85,6 +85,9 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
 
     public int NextGroup() => ++_group;
 
+    /// <summary>Whether a card of this page has these points already, under another question.</summary>
+    public bool Holds(IReadOnlyList<RichText> points) => _cards.Exists(c => c.Points.Count == points.Count && c.Points.Zip(points, (a, b) => a.Plain == b.Plain).All(same => same));
+
     /// <summary>Whether a card of this page asks the same.</summary>
     public bool Asks(RichText front) => _cards.Exists(c => c.Front.Plain == front.Plain);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ internal sealed partial record Gap(int Start, int Length)
     {
         "chapter", "step", "phase", "part", "section", "table", "figure", "page", "type", "article", "rule", "option", "level", "layer", "version", "day", "week", "module", "unit", "lesson", "question", "example", "line", "item", "case", "model", "round", "group", "class", "grade", "tier", "approach", "method", "mistake", "number", "no", "top", "paragraph", "act", "title", "appendix", "exercise", "problem",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Raised = SearchValues.Create("⁻⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     public static List<Gap> In(string text)
     {
@@ -60,7 +63,7 @@ internal sealed partial record Gap(int Start, int Length)
             return null;
         }
 
-        if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal))
+        if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal) || number.Value.Contains('e', StringComparison.Ordinal) || number.Value.AsSpan().ContainsAny(Raised))
         {
             return new(match.Index, end - match.Index);
         }
@@ -81,6 +84,6 @@ internal sealed partial record Gap(int Start, int Length)
 
     private const string One = @"\d+(?:[,  ]\d{3})*(?:\.\d+)?(?:\s?(?:k|K|M|million|billion|trillion|thousand)\b)?\+?";
 
-    [GeneratedRegex(@"(?<![\w.,/:$€£#-])(?:[~≈<>≤≥+−-]\s?)?[$€£]?(?<number>\d+\^\d+|\d+:\d+|" + One + @"(?:\s?(?:[-–—]|to)\s?[$€£]?" + One + @")?)(?:[\s  ]?(?<unit>%|‰|°[CF]?|[\p{L}Ω]+[⁻¹²³⁰⁴⁵⁶]*(?:/[\p{L}²³]+)*))?(?![\w:])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w.,/:$€£#-])(?:[~≈<>≤≥+−-]\s?)?[$€£]?(?<number>\d+\^[-−]?\d+|10[⁻⁰¹²³⁴-⁹]+|\d+(?:\.\d+)?e[-−+]?\d+|\d+:\d+|" + One + @"(?:\s?(?:[-–—]|to)\s?[$€£]?" + One + @")?)(?:[\s  ]?(?<unit>%|‰|°[CF]?|[\p{L}Ω]+[⁻¹²³⁰⁴⁵⁶]*(?:/[\p{L}²³]+)*))?(?![\w:])", RegexOptions.ExplicitCapture)]
     private static partial Regex Any();
 }

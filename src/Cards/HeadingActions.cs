@@ -16,11 +16,11 @@ internal static class HeadingActions
         }
 
         var said = Sentences.Of(text)[0];
-        if (Verbs.IsCommand(said.Plain) && said.Plain.EndsWith('.') && Words.Count(said.Plain) is > 2 and <= LongestAction && (text.Runs[0].Style & RunStyle.Bold) == 0)
+        if (Verbs.IsCommand(said.Plain) && said.Plain[^1] is '.' or ':' && Words.Count(said.Plain) is > 3 and <= LongestAction && (text.Runs[0].Style & RunStyle.Bold) == 0)
         {
             var name = Tidy.Heading(heading.Text);
             var time = name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && name.AsSpan(open).ContainsAnyInRange('0', '9') ? open : name.Length;
-            cards.Offer(new(CardKind.Step, new Phrase().Name(name[..time]).Say(": what do you do?").End(), Phrase.Plain(said), paragraph.Line) { NeedsSubject = false });
+            cards.Offer(new(CardKind.Step, new Phrase().Name(name[..time]).Say(": what do you do?").End(), Tidy.Trailing(Phrase.Plain(said), ":"), paragraph.Line) { NeedsSubject = false });
         }
     }
 

@@ -15,7 +15,9 @@ internal static class InlineQuestions
             return;
         }
 
-        foreach (var line in SourceLine.Of(paragraph.Text))
+        // A question on a line of its own is answered by the next.
+        var lines = SourceLine.Of(paragraph.Text);
+        foreach (var line in lines is [var alone, _] && alone.Text.Plain.EndsWith('?') ? [new(paragraph.Text, paragraph.Line)] : lines)
         {
             if (Sentences.Of(line.Text) is not [var question, var answer, ..] sentences || !Asks(question.Plain) || answer.Plain.EndsWith('?') || answer.Plain.EndsWith(':'))
             {

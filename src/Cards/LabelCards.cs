@@ -90,6 +90,10 @@ internal static class LabelCards
                     Between(part, parts[(i + 1)..partner], cards);
                     i = partner;
                     break;
+                case LabelRole.Good when i + 1 < parts.Count && parts[i + 1] is { Role: LabelRole.Bad, IsEmpty: false } worse && !PairCards.IsHeadedByMistake(cards):
+                    PairCards.Offer(worse, part, Phrases, pairs == 1, cards);
+                    i++;
+                    break;
                 case LabelRole.Fix or LabelRole.Good when PairCards.IsHeadedByMistake(cards):
                     PairCards.OfferHeaded(part, cards);
                     break;

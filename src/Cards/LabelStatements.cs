@@ -15,7 +15,7 @@ internal static class LabelStatements
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
-        foreach (var point in part.Points.Where(p => Verbs.IsCommand(p.Plain)))
+        foreach (var point in part.Points)
         {
             NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
         }

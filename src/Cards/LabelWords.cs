@@ -44,7 +44,7 @@ internal static class LabelWords
         [
             "example", "examples", "for example", "e.g", "note", "notes", "tip", "tips", "pro tip", "hint", "remember", "important", "warning", "caution", "info", "see", "see also", "source", "sources",
             "result", "results", "summary", "tl;dr", "options", "steps", "how it works", "output", "input", "given", "task", "exercise", "next", "previous", "total", "status", "todo",
-            "time", "duration", "author", "date", "updated", "last updated", "version", "level", "difficulty", "reading time", "prerequisites", "related", "further reading", "references", "contents", "overview", "now calculate",
+            "time", "duration", "instructor", "lecturer", "teacher's name", "professor", "trainer", "recruiter", "office hours", "room", "venue", "location", "contact", "e-mail", "email", "phone", "website", "url", "course code", "interview date", "deadline", "due", "due date", "company", "maintainer", "license", "licence", "bring", "parking", "locker", "author", "date", "updated", "last updated", "version", "level", "difficulty", "reading time", "prerequisites", "related", "further reading", "references", "contents", "overview", "now calculate",
             "format", "situation", "action", "scenario", "technical problem", "real-life scenario", "question to ask", "questions to ask", "update", "context", "background", "this page", "figure", "table", "caption", "critical", "observation", "method",
             "interviewer", "you", "me", "candidate", "teacher", "student", "speaker", "judge", "customer", "client", "user", "server", "alice", "bob", "host", "guest", "waiter", "doctor", "patient", "prompt", "good to know", "yes", "no",
         ],
@@ -109,6 +109,12 @@ internal static class LabelWords
             }
         }
 
+        // "Advantages of steam".
+        if (SubjectOf(key) is { } subject && Roles.TryGetValue(key[..^(subject.Length + 4)], out role) && role is LabelRole.Pros or LabelRole.Cons)
+        {
+            return role;
+        }
+
         // "Example -- a notification system", "Example: …".
         if (key.StartsWith("example", StringComparison.Ordinal) && key.Length > 8 && (key[7] == ' ' || key[7] == ':'))
         {
@@ -119,6 +125,9 @@ internal static class LabelWords
         var bare = key.AsSpan().TrimEnd("0123456789 #").ToString();
         return bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
     }
+
+    /// <summary>Of "Advantages of steam" the steam; null where a label names nothing.</summary>
+    public static string? SubjectOf(string label) => label.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && of + 4 < label.Length ? label[(of + 4)..] : null;
 
     private static readonly string[] Articles = ["the ", "a ", "an ", "common ", "your ", "my ", "our "];
 

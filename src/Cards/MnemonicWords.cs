@@ -9,6 +9,9 @@ internal static class MnemonicWords
     private const int MostLetters = 10;
     private const int PartWords = 5;
 
+    /// <summary>"FLAT PEG": a word to remember by may be several.</summary>
+    private const int PhraseWords = 3;
+
     private static readonly string[] Signs = [" stands for ", " means ", ": ", " = ", " is short for "];
 
     private static readonly char[] Breaks = [' ', ',', '.', ':', ';', '(', ')', '"', '“', '”', '\n', '/'];
@@ -68,7 +71,7 @@ internal static class MnemonicWords
         foreach (var sign in Signs)
         {
             var at = plain.IndexOf(sign, StringComparison.Ordinal);
-            if (at > 0 && LastWord(plain[..at]) is { } word && IsAcronym(word) && Parts(text.Slice(at + sign.Length)) is { } parts && Spells(word, parts))
+            if (at > 0 && (IsAcronym(plain[..at]) && Words.Count(plain.AsSpan(0, at)) <= PhraseWords ? plain[..at] : LastWord(plain[..at])) is var word && IsAcronym(word) && Parts(text.Slice(at + sign.Length)) is { } parts && Spells(word, parts))
             {
                 Recite(word, parts, line, done, cards);
                 return;

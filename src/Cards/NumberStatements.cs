@@ -69,7 +69,7 @@ internal static class NumberStatements
     {
         var plain = text.Plain;
         if (Words.Count(plain) is < WordsAtLeast or > CardGate.FrontWords || plain.AsSpan().ContainsAny(NoStatement) || plain.AsSpan().ContainsAny("=(:/") || Sentences.Of(text).Count != 1
-            || Gap.In(plain) is not [var gap] || plain.AsSpan(gap.Start, gap.Length).IndexOfAnyExceptInRange('0', '9') < 0 || gap.Start < plain.Length / 4)
+            || Gap.In(plain) is not [var gap] || plain.AsSpan(gap.Start, gap.Length).IndexOfAnyExceptInRange('0', '9') < 0 || Words.Count(plain.AsSpan(0, gap.Start)) == 0)
         {
             return;
         }

@@ -7,7 +7,7 @@ internal static class OptionCards
 {
     public static void Offer(LabelledPart part, CardCollector cards)
     {
-        var named = cards.Option ?? cards.Topic;
+        var named = LabelWords.SubjectOf(part.Label.Label.Plain.Trim(':', ' ')) ?? cards.Option ?? cards.Topic;
         var option = Named(SubjectName.Named(named) ?? named);
         var front = part.Role switch
         {

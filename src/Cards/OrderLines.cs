@@ -54,7 +54,7 @@ internal static class OrderLines
         }
 
         var count = $"({parts.Count}{(isRanking ? ", from the highest" : ", in order")})";
-        var front = Words.Content(name).Exists(w => w is "order" or "priority" or "sequence" or "ranking" or "hierarchy" or "series" or "path" or "cycle" or "flow" or "chain" or "pipeline" or "pathway" or "route") && !Verbs.IsCommand(name)
+        var front = Words.All(name).Exists(w => w is "order" or "priority" or "sequence" or "ranking" or "hierarchy" or "series" or "path" or "cycle" or "flow" or "chain" or "pipeline" or "pathway" or "route") && !Verbs.IsCommand(name)
             ? new Phrase().Say("What is the ").Name(LowerCase.First(name)).Say($"? {count}")
             : new Phrase().Name(name).Say($": what is the order? {count}");
         return cards.Offer(new(CardKind.Recite, front.End(), RichText.Empty, line) { Points = parts });

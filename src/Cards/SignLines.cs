@@ -69,7 +69,7 @@ internal static class SignLines
     }
 
     /// <summary>"Don't lean" says itself that it is wrong; "Lean on the chest" does not.</summary>
-    private static RichText Instead(RichText bad, RichText good) =>
+    public static RichText Instead(RichText bad, RichText good) =>
         IsQuoted(bad) ? new Phrase().Say(IsQuoted(good) ? "What do you say instead of " : "What do you do instead of saying ").Say(Quoted.Of(bad)).Say("?").End()
         : Words.First(bad.Plain) is "don't" or "do" or "never" or "avoid" ? new Phrase().Say(Quoted.Of(bad)).Say(": what do you do instead?").End()
         : new Phrase().Say("What do you do instead of this: ").Say(Quoted.Of(bad)).Say("?").End();

@@ -63,7 +63,7 @@ internal static partial class StatementQuestions
         {
             if (form.Says.Match(said) is { Success: true } match && Fits(form, match))
             {
-                cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(Filled(form.Answers, match)), sentence.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line));
+                cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(Filled(form.Answers, match)), sentence.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line) { IsWritten = form.Says == Claim() });
                 return;
             }
         }
@@ -85,7 +85,7 @@ internal static partial class StatementQuestions
     private static string Filled(string pattern, Match match)
     {
         var verb = match.Groups["v"].Value;
-        return pattern.Replace("{a}", pattern[0] == '{' ? match.Groups["a"].Value : Lowered(match.Groups["a"].Value), StringComparison.Ordinal)
+        return pattern.Replace("{a}", pattern[0] is '“' ? match.Groups["a"].Value : Lowered(match.Groups["a"].Value), StringComparison.Ordinal)
             .Replace("{b}", match.Groups["b"].Value.TrimEnd('.', ' '), StringComparison.Ordinal)
             .Replace("{c}", match.Groups["c"].Value, StringComparison.Ordinal)
             .Replace("{v}", verb, StringComparison.Ordinal);
@@ -93,7 +93,7 @@ internal static partial class StatementQuestions
 
     /// <summary>An article or a verb that began the sentence stands in its middle now; a name keeps its capital.</summary>
     private static string Lowered(string text) =>
-        text.StartsWith("A ", StringComparison.Ordinal) ? "a" + text[1..] : Words.First(text) is "if" or "when" or "whenever" or "the" or "a" or "an" or "every" or "each" or "any" or "all" || Verbs.IsCommand(text) || Words.First(text).EndsWith('s') ? LowerCase.First(text) : text;
+        text.StartsWith("A ", StringComparison.Ordinal) ? "a" + text[1..] : Words.First(text) is "if" or "when" or "whenever" or "the" or "a" or "an" or "every" or "each" or "any" or "all" || Verbs.IsCommand(text) ? LowerCase.First(text) : text;
 
     [GeneratedRegex(@"^(?:(?:This|It|That) )?(?:[Ss]hows|[Pp]revents|[Gg]ives|[Kk]eeps|[Ss]aves|[Aa]voids|[Mm]akes|[Hh]elps|[Ll]ets|[Aa]llows|[Ee]nsures|[Rr]educes|[Ss]tops|[Pp]rotects|[Dd]emonstrates|[Ss]ignals) ", RegexOptions.ExplicitCapture)]
     private static partial Regex Effect();
@@ -125,6 +125,6 @@ internal static partial class StatementQuestions
     [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?),? (?:is |are )?also (?:called|known as) (?<b>[^,;:]{2,50})\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Also();
 
-    [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?) means (?!that\b)(?<b>[^\d]{8,})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?) means (?!that\b)(?<b>[^\d,;:]{8,})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Meaning();
 }

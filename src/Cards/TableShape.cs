@@ -146,6 +146,6 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
     [GeneratedRegex(@"^\d{1,2}[:.h]\d{2}(\s?(am|pm))?(\s?[-–—]\s?\d{1,2}[:.h]\d{2}(\s?(am|pm))?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|(day|week|month|weeks|days)\s?\d+(\s?[-–—]\s?\d+)?|morning|noon|afternoon|evening|night|weekend|january|february|march|april|may|june|july|august|september|october|november|december|t[-−–+]\d+.*)[:.]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|(day|week|month|weeks|days)\s?\d+(\s?[-–—]\s?\d+)?|morning|noon|afternoon|evening|night|weekend|\d{1,2}\.?\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|january|february|march|april|may|june|july|august|september|october|november|december|t[-−–+]\d+.*)[:.]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Calendar();
 }

@@ -19,6 +19,12 @@ internal static class TermLines
             return false;
         }
 
+        if (lines.Count == 1)
+        {
+            var term = Labelled.Plain(lines[0].Text)!;
+            return DefinitionCards.Read(Pair(term.Label, term.Rest, lines[0].Line), cards);
+        }
+
         return DefinitionCards.Read(AsList([.. lines]), cards);
     }
 

@@ -56,6 +56,11 @@ internal static class WholeLists
         }
 
         RichText[] told = [.. points.Select(Phrase.Plain)];
+        if (cards.Holds(told))
+        {
+            return false;
+        }
+
         if (Counts(name.Plain, points.Count))
         {
             return cards.Offer(new(CardKind.Explain, new Phrase().Say(name).Say(": name them.").End(), RichText.Empty, line) { Points = told, NeedsSubject = Words.Count(name.Plain) < 4 ? true : null });
@@ -96,7 +101,7 @@ internal static class WholeLists
 
     /// <summary>"Five factors make a contract void": a statement that counts what stands below it.</summary>
     private static bool Counts(string name, int points) =>
-        points < Numbers.Length && Words.All(name) is { Count: > 2 } words && (words.Contains(Numbers[points]) || words.Contains($"{points}")) && words.Skip(1).Any(Verbs.IsPresent) && !Verbs.IsCommand(name) && words[0] != "the";
+        points < Numbers.Length && Words.All(name) is { Count: > 2 } words && (words.Contains(Numbers[points]) || words.Contains($"{points}")) && words.Skip(1).Any(Verbs.IsPresent) && !Verbs.IsCommand(name);
 
     /// <summary>"The 5 M's of espresso": what stands behind the number of the points.</summary>
     private static RichText? Counted(RichText name, int points)

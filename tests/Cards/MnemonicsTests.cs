@@ -31,6 +31,10 @@ public sealed class MnemonicsTests
     public void Parts_that_spell_a_word_near_them_are_recited_once(string text) => Assert.Single(
         Extracted.Cards(text), c => c == "recite | What does TIP stand for, in order? || Time • Intent • Place");
 
+    [Fact]
+    public void A_word_to_remember_may_be_several() => Assert.Equal(
+        ["recite | What does FLAT CAP stand for, in order? || Flour • Lard • Apples • Thyme • Cloves • Almonds • Pears"], Extracted.Cards("FLAT CAP: Flour, Lard, Apples, Thyme, Cloves, Almonds, Pears\n"));
+
     [Theory]
     [InlineData("## Tip\n\nTime, intent, place.\n")]
     [InlineData("## TOP\n\nTime, intent, place.\n")]

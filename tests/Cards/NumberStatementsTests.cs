@@ -25,7 +25,8 @@ public sealed class NumberStatementsTests
 
     [Fact]
     public void A_question_answered_by_the_next_sentence_is_a_question() => Assert.Equal(
-        ["question | Laboratory: how many eggs per loaf? || Up to 3, at room temperature."], Extracted.Cards("How many eggs per loaf? Up to 3, at room temperature.\n"));
+        ["question | Laboratory: how many eggs per loaf? || Up to 3, at room temperature.", "question | Laboratory: what happens when milk boils? || The proteins break down."],
+        Extracted.Cards("How many eggs per loaf? Up to 3, at room temperature.\n\nWhat happens when milk boils?\nThe proteins break down.\n"));
 
     [Theory]
     [InlineData("So 3 × 4 g = 12 g of salt are needed here.\n")]

@@ -17,6 +17,22 @@ public sealed class SignLinesTests
         ["contrast | What do you say instead of \"It was heavy\"? || \"Its mass was 12.4 g\""],
         Extracted.Cards("## Results\n\n❌ \"It was heavy\"\n✅ \"Its mass was 12.4 g\"\n"));
 
+    [Fact]
+    public void Columns_of_what_to_do_and_what_not_are_contrasts() => Assert.Equal(
+        ["contrast | What do you do instead of this: “Trust the label”? || Weigh the flask"],
+        Extracted.Cards("## Bench\n\n| Do | Don't |\n|---|---|\n| Weigh the flask | Trust the label |\n"));
+
+    [Theory]
+    [InlineData("✅ DO: weigh the flask\n❌ DON'T: trust the label\n")]
+    [InlineData("❌ Don't: trust the label\n\n✅ Do: weigh the flask\n")]
+    public void Labelled_lines_are_a_contrast_in_either_order(string text) => Assert.Equal(
+        ["contrast | What is better than “trust the label”? || weigh the flask"], Extracted.Cards("## Bench\n\n" + text));
+
+    [Fact]
+    public void Advantages_may_name_what_they_are_of() => Assert.Equal(
+        ["What are the advantages of steam?", "What are the drawbacks of steam?"],
+        Extracted.Fronts("## Oils\n\nAdvantages of steam:\n- gentle\n- cheap\n\nDisadvantages of steam:\n- slow\n- wet\n"));
+
     [Theory]
     [InlineData("✅ Gentle heat  \n✅ No stirring  \n❌ Slow\n")]
     [InlineData("- ✅ Gentle heat\n- ✅ No stirring\n- ❌ Slow\n")]

@@ -12,8 +12,17 @@ public sealed class TermLinesTests
     [Theory]
     [InlineData("Chef's rule: no phones, no timers, no shouting at anyone.\n")]
     [InlineData("Books: [one](a.md), [two](b.md)\nLinks: [three](c.md), [four](d.md)\n")]
+    [InlineData("Bring: pencil, paper, water.\n")]
     [InlineData("Parking: level 3\nDoor: 5\n")]
     public void A_single_line_with_a_colon_links_and_notes_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_law_in_one_line_is_a_definition() => Assert.Equal(
+        ["definition | What is Starling's law? || the more the heart fills, the harder it contracts."], Extracted.Cards("Starling's law: the more the heart fills, the harder it contracts.\n"));
+
+    [Fact]
+    public void A_line_that_lists_what_it_names_is_asked_for_as_a_whole() => Assert.Equal(
+        ["explain | Name the 3 symptoms of shock. || pallor • sweating • a fast pulse"], Extracted.Cards("Symptoms of shock: pallor, sweating, a fast pulse.\n"));
 
     [Theory]
     [InlineData("## Roux\n\nA paste of fat and flour that thickens sauces. Stir it well.\n")]

@@ -21,6 +21,10 @@ public sealed class WholeListsTests
     [InlineData("## Milk\n\n1. Purge the wand\n2. Stretch the milk\n3. Roll until warm\n", "recite | Milk: what are the 3 steps, in order? || Purge the wand • Stretch the milk • Roll until warm")]
     public void What_introduces_it_may_count_it_or_name_a_procedure(string text, string card) => Assert.Equal([card], Extracted.Cards(text));
 
+    [Fact]
+    public void A_list_that_gives_the_reasons_its_heading_asks_for_is_one_card() => Assert.Single(
+        Extracted.Cards("## Step 1: Weigh\n\n### Why this step matters\n\n- Shows care\n- Prevents errors\n- Sets the scale\n"));
+
     [Theory]
     [InlineData("## Contents\n\n- Bread\n- Cake\n- Pie\n")]
     [InlineData("## Further reading\n\n- One\n- Two\n- Three\n")]

@@ -2,7 +2,7 @@ namespace Fieldguide.Markdown.Blocks;
 
 /// <summary>
 /// What the text is made of, without the marks it was written with: all that cards, checklists and concepts are found in.
-/// Raw HTML, footnotes and reference definitions are left out.
+/// Raw HTML, footnotes and reference definitions are left out; of HTML only the question that an answer is folded under is kept.
 /// </summary>
 /// <param name="Line">In the file, from 1.</param>
 public abstract record Block(int Line);

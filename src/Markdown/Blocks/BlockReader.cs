@@ -105,6 +105,9 @@ internal sealed class BlockReader(GuideSource source)
             case HtmlBlock html when RawHtml.IsComment(html.Lines.ToString()):
                 blocks.AddRange(RawHtml.CommentTexts(html.Lines.ToString()).Select(t => new CommentBlock(line, t)));
                 break;
+            case HtmlBlock html:
+                blocks.AddRange(FoldedQuestion.Read(html.Lines.ToString(), line));
+                break;
             case ThematicBreakBlock:
                 blocks.Add(new BreakBlock(line));
                 break;
