@@ -136,6 +136,11 @@ internal static class LabelCards
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
+        if (SpelledWords.Offer(label.Plain, part.Text, part.Line, cards))
+        {
+            return;
+        }
+
         if (Words.Count(label.Plain) is 0 or > 8)
         {
             return;
