@@ -22,6 +22,7 @@ internal static class AdviceQuestion
         }
 
         var small = LowerCase.First(name);
+        small = Words.First(small.Plain) == "always" && small.Plain.Length > 7 ? LowerCase.First(small.Slice(7)) : small;
         var first = Words.First(text.Plain);
         if (first is "unless" or "except" or "only")
         {
@@ -34,8 +35,7 @@ internal static class AdviceQuestion
             return orders ? Phrase.Of($"What do you do instead of {Inflection.Gerund(forbidden)}?") : Phrase.Of($"Why not {forbidden}?");
         }
 
-        return first is "never" or "always" && Inflection.IsCommand(name.Plain) ? new Phrase().Say("What is the rule for “").Say(name).Say("”?").End()
-            : orders ? new Phrase().Say("How do you ").Say(small).Say("?").End()
+        return orders ? new Phrase().Say("How do you ").Say(small).Say("?").End()
             : IsEnumeration(text.Plain) ? new Phrase().Say(Quoted.Of(name)).Say(": which?").End()
             : new Phrase().Say("Why ").Say(small).Say("?").End();
     }
@@ -48,7 +48,7 @@ internal static class AdviceQuestion
 
     /// <summary>Names divided by commas, and nothing said of them.</summary>
     private static bool IsEnumeration(string text) =>
-        text.Contains(',', StringComparison.Ordinal) && Sentences.Of(Phrase.Of(text)).Count == 1
+        text.Contains(',', StringComparison.Ordinal) && Words.Count(text) <= 12 && Words.First(text) is not ("a" or "an" or "the") && Sentences.Of(Phrase.Of(text)).Count == 1
         && !Words.All(text).Exists(w => w is "is" or "are" or "should" or "must" or "can" or "will" or "not" or "no" or "that" or "because" or "so" || Inflection.IsThirdPerson(w));
 
     /// <summary>Half of the advice's own words stand in its text again.</summary>

@@ -96,6 +96,7 @@ internal sealed class BlockCards(CardCollector cards)
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
             : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : TermLines.Read(blocks, at, cards) is > 0 and var terms ? terms
+            : VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -112,7 +113,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
             WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)

@@ -11,14 +11,20 @@ internal static class BoldSubjects
     public static bool Read(ListBlock list, bool isFirst, CardCollector cards)
     {
         var told = list.Items.Select(i => Parts(i, cards)).ToArray();
-        if (list.Items.Any(i => i.Checked is not null || i.Below.Count > 0) || told.Count(t => t.Count > 0) * 2 <= told.Length)
+        if (list.Items.Any(i => i.Checked is not null) || told.Count(t => t.Count > 0) * 2 < told.Length)
         {
             return false;
         }
 
         foreach (var part in told.SelectMany(t => t))
         {
-            cards.Offer(new(CardKind.Definition, part.Subject.Asked(part.Predicate.Asks), Phrase.Of(part.Predicate.Answer), part.Line) { NeedsSubject = false }, part.Comments);
+            if (VerbTerms.Is(part.Text))
+            {
+                VerbTerms.Offer(new(part.Text, part.Line), cards);
+                continue;
+            }
+
+            cards.Offer(new(CardKind.Definition, part.Subject.Asked(part.Predicate!.Asks), Phrase.Of(part.Predicate.Answer), part.Line) { NeedsSubject = false }, part.Comments);
         }
 
         for (var i = 0; i < told.Length; i++)
@@ -70,10 +76,11 @@ internal static class BoldSubjects
         var subject = Subject.Of(lead, "", cards.Vocabulary);
         subject = article is null ? subject : subject with { Article = article, IsPlural = Inflection.IsPlural(lead.Plain) };
         var sentence = Sentences.Of(bare.Slice(lead.Plain.Length).Trim());
-        return sentence.Count > 0 && Predicate.Of(sentence[0].Plain, subject.IsPlural) is { } predicate
-            ? new(subject, predicate, text.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? item.Line, item.Lead.Comments)
+        var predicate = sentence.Count > 0 ? Predicate.Of(sentence[0].Plain, subject.IsPlural) : null;
+        return predicate is not null || VerbTerms.Is(text)
+            ? new(text, subject, predicate, text.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? item.Line, item.Lead.Comments)
             : null;
     }
 
-    private sealed record Part(Subject Subject, Predicate Predicate, int Line, IReadOnlyList<string> Comments);
+    private sealed record Part(RichText Text, Subject Subject, Predicate? Predicate, int Line, IReadOnlyList<string> Comments);
 }

@@ -65,7 +65,7 @@ public sealed record CardBook(IReadOnlyList<PageCards> Pages)
             return;
         }
 
-        if (FrontSubjects.Apart([.. different.Select(d => pages[d.Page].Drafts[d.Card])]) is { } told)
+        if (FrontSubjects.Apart([.. different.Select(d => (pages[d.Page].Drafts[d.Card], pages[d.Page].Vocabulary))]) is { } told)
         {
             for (var i = 0; i < told.Length; i++)
             {

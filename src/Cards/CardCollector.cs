@@ -61,14 +61,20 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
         _path = section.Path;
         _headingId = section.Heading?.Id;
         Topic = Tidy.Heading(section.Path.Count > 0 ? section.Path[^1] : title);
+        Matter = Topic;
         (Option, Lead, Directive) = (null, null, null);
     }
 
+    /// <summary>What a choice at this place is made for: the heading, or the bold line that stands for one unless it is one of those to choose from.</summary>
+    public string Matter { get; private set; } = Tidy.Heading(title);
+
     /// <summary>A bold line that works as a heading for all that follows, to the next such line or heading.</summary>
-    public void EnterOption(string name)
+    /// <param name="isAlternative">One of several to choose from.</param>
+    public void EnterOption(string name, bool isAlternative)
     {
         _path = [.. Section?.Path ?? [], name];
         (Topic, Option) = (name, name);
+        Matter = isAlternative ? Matter : name;
     }
 
     /// <summary>A line of a block that works as a heading, for what stands below it.</summary>

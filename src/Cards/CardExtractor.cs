@@ -47,7 +47,8 @@ public static class CardExtractor
         HeadingSteps.Read(open, cards);
         HeadingTimes.Read(open, cards);
         HeadingSeries.Read(open, cards);
-        return new(guide.Path, guide.Title, FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary), [.. cards.Refusals.OrderBy(r => r.Line)]);
+        var settled = FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary);
+        return new(guide.Path, guide.Title, settled, [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
     }
 
     /// <summary>The sections of which their author wants no cards.</summary>

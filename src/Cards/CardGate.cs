@@ -17,6 +17,9 @@ public static class CardGate
     /// <summary>Points of an answer that is said aloud, at most.</summary>
     public const int PointsAtMost = 9;
 
+    /// <summary>Characters before what somebody says: "They say “…”" may be about anybody.</summary>
+    private const int SpeakerLength = 12;
+
     private static readonly string[] Elsewhere = ["as above", "same as above", "same as", "see above", "see below", "see ", "ditto", "as before", "likewise", "idem", "ibid"];
 
     private static readonly string[] Nothing = ["n/a", "na", "none", "n.a", "tbd", "todo", "yes", "no", "?", "✓", "✗", "x", "✅", "❌", "same", "varies", "it depends"];
@@ -119,6 +122,11 @@ public static class CardGate
     private static bool PointsAway(string front)
     {
         var first = Words.First(front);
+        if (first == "they" && front.AsSpan().IndexOfAny('"', '“') is > 0 and < SpeakerLength)
+        {
+            return false;
+        }
+
         return first is "it" or "this" or "that" or "these" or "those" or "they" or "he" or "she" or "its" or "their" or "them" or "his" or "her" or "such" or "then" or "otherwise" or "latter" or "former";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -6,6 +7,16 @@ namespace Fieldguide.Cards;
 internal static class Casing
 {
     private static readonly string[] Abstract = ["tion", "sion", "ity", "ness", "ment", "ance", "ence", "ency", "ancy", "ism", "ysis", "ology"];
+
+    /// <summary>Words that headings and labels are full of; data.</summary>
+    private static readonly FrozenSet<string> Common = new[]
+    {
+        "current", "future", "past", "basic", "simple", "advanced", "common", "good", "bad", "new", "old", "first", "second", "last", "next", "main", "key", "best", "worst", "high", "low", "deep", "core", "full", "final", "short", "long", "open", "general", "special", "standard", "typical", "average", "daily", "annual",
+        "technical", "practical", "legal", "chemical", "physical", "social", "medical", "local", "global", "external", "internal", "public", "private", "primary", "secondary", "strong", "weak", "hot", "cold", "wet", "dry",
+        "design", "system", "systems", "problem", "problems", "model", "models", "storage", "message", "messages", "error", "errors", "failure", "failures", "user", "users", "interview", "time", "cost", "costs", "money", "level", "levels", "point", "points", "word", "words", "number", "numbers", "block", "blocks", "bottleneck", "bottlenecks",
+        "step", "steps", "breadth", "depth", "question", "questions", "answer", "answers", "rule", "rules", "value", "values", "signal", "signals", "case", "cases", "term", "terms", "flow", "path", "list", "table", "score", "test", "tests", "trade-off", "trade-offs", "tradeoff", "tradeoffs", "analysis", "review", "summary", "plan", "role", "team", "work", "life", "cycle",
+        "feature", "features", "goal", "goals", "choice", "choices", "risk", "risks", "benefit", "benefits", "limit", "limits", "sign", "signs", "cause", "causes", "part", "parts", "type", "types", "kind", "kinds", "class", "order", "change", "changes", "effect", "effects", "method", "methods", "tool", "tools", "material", "materials", "category", "categories",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The question with each subject in it — all that is bold — as running text writes it; what is quoted stays.</summary>
     public static RichText InSentence(RichText front, Vocabulary words)
@@ -49,7 +60,7 @@ internal static class Casing
 
     private static bool IsOrdinary(string word, Vocabulary words) =>
         word is "Not" or "No" or "Never" or "The" or "A" or "An" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
-        || IsAbstract(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
+        || IsAbstract(Inflection.Singular(word)) || Common.Contains(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
         || word.Split('-').All(w => w.Length == 0 || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));
 
     /// <summary>Ends as nouns of ideas and actions do, and names hardly ever: "Durability", "Estimation".</summary>

@@ -42,7 +42,7 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind, bool? NeedsSu
             return new(HeaderQuestion.Of(header, name.Plain, cell, table), CardKind.Attribute);
         }
 
-        if (TableShape.IsTimeHeader(header.Plain) && Quantity.IsTime(cell))
+        if (TableShape.IsTimeHeader(header.Plain) && (Quantity.IsTime(cell) || Words.Count(cell) == 1 && !cell.AsSpan().ContainsAnyInRange('0', '9')))
         {
             var isStep = cell.Contains("min", StringComparison.OrdinalIgnoreCase);
             return table.Ranges

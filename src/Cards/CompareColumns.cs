@@ -16,7 +16,11 @@ internal static class CompareColumns
         }
 
         var (first, second) = (Tidy.Both(table.Header[columns[0]]), Tidy.Both(table.Header[columns[1]]));
-        cards.Offer(new(CardKind.Contrast, new Phrase().Name(name).Say($": {Casing.Name(first.Plain, cards.Vocabulary)} vs {Casing.Name(second.Plain, cards.Vocabulary)}?").End(), RichText.Empty, row.Line)
+        var (a, b) = (Casing.Name(first.Plain, cards.Vocabulary), Casing.Name(second.Plain, cards.Vocabulary));
+
+        // Both small or both as they are.
+        (a, b) = a == first.Plain || b == second.Plain ? (first.Plain, second.Plain) : (a, b);
+        cards.Offer(new(CardKind.Contrast, new Phrase().Name(name).Say($": {a} vs {b}?").End(), RichText.Empty, row.Line)
         {
             Points = [.. columns.Select(c => new Phrase().Name(Tidy.Both(table.Header[c])).Say(": ").Say(Tidy.Leading(row.Cells[c])).End())],
             Group = group,

@@ -58,9 +58,10 @@ internal static class DefinitionCards
     /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
     public static bool Identifies(string meaning) => Words.Count(meaning) is >= ReversibleWordsAtLeast and <= ReversibleWords;
 
-    /// <summary>Figures among what a term means are facts of their own.</summary>
+    /// <summary>Figures and reasons among what a term means are facts of their own.</summary>
     private static void Figures(Labelled entry, int line, CardCollector cards)
     {
+        StatementQuestions.Read(entry.Rest, line, cards);
         if (Sentences.Of(entry.Rest).Count > 1)
         {
             NumberStatements.Read(entry.Rest, line, cards);
@@ -79,7 +80,7 @@ internal static class DefinitionCards
 
     private static void Offer(Labelled entry, IReadOnlyList<RichText> points, ListRole list, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
     {
-        if (entry.Role == LabelRole.Aside)
+        if (entry.Role == LabelRole.Aside && !(Words.First(entry.Label.Plain) is "time" or "duration" or "total" && Quantity.IsWhole(entry.Rest.Plain)))
         {
             return;
         }

@@ -12,12 +12,12 @@ internal static class FrontSubjects
     public static List<CardDraft> Settle(IEnumerable<CardDraft> drafts, Vocabulary words) => [.. drafts.Select(d => IsOurs(d) ? Settled(d with { Front = Casing.InSentence(d.Front, words) }, words) : d)];
 
     /// <summary>Cards whose questions are alike, each with the nearest subject that tells it from the others; null where none does.</summary>
-    public static CardDraft[]? Apart(IReadOnlyList<CardDraft> alike)
+    public static CardDraft[]? Apart(IReadOnlyList<(CardDraft Card, Vocabulary? Words)> alike)
     {
-        var most = alike.Max(a => a.Subjects.Count);
+        var most = alike.Max(a => a.Card.Subjects.Count);
         for (var i = 0; i < most; i++)
         {
-            var told = alike.Select(a => Told(a, i)).ToArray();
+            var told = alike.Select(a => Told(a.Card, i, a.Words)).ToArray();
             if (told.Select(t => Words.Key(t.Front.Plain)).Distinct(StringComparer.Ordinal).Count() == told.Length && Array.TrueForAll(told, t => Words.Count(t.Front.Plain) <= CardGate.FrontWords))
             {
                 return told;
@@ -37,7 +37,7 @@ internal static class FrontSubjects
     /// <summary>An author's own question is left as it is written, and so are sentences with a gap.</summary>
     private static bool IsOurs(CardDraft card) => card.Kind != CardKind.Cloze && !card.IsWritten;
 
-    private static CardDraft Told(CardDraft card, int nearest, Vocabulary? words = null)
+    private static CardDraft Told(CardDraft card, int nearest, Vocabulary? words)
     {
         var known = Words.Content(card.Front.Plain);
         var subjects = card.Subjects.Where(s => !Words.Content(s).TrueForAll(known.Contains)).ToArray();

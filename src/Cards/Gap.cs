@@ -57,6 +57,12 @@ internal sealed partial record Gap(int Start, int Length)
             return new(match.Index, match.Groups["unit"].Index + word.Length - match.Index);
         }
 
+        // A time of day is a ratio to look at only.
+        if (number.Value.Split(':') is [{ Length: <= 2 }, { Length: 2 }])
+        {
+            return null;
+        }
+
         if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal))
         {
             return new(match.Index, end - match.Index);

@@ -7,12 +7,12 @@ internal static class GenericNames
 {
     /// <summary>Data: a row, a term or a heading of nothing but these needs a subject before it.</summary>
     private static readonly FrozenSet<string> Nouns = Set(
-        "storage", "data", "user", "users", "read", "reads", "write", "writes", "path", "request", "requests", "estimation", "estimate", "requirement", "requirements", 
+        "storage", "data", "user", "users", "read", "reads", "write", "writes", "path", "request", "requests", "estimation", "estimate", "requirement", "requirements",
         "adult", "child", "children", "infant", "baby", "men", "women", "beginner", "small", "medium", "large", "high", "low", "mild", "moderate", "severe", "before", "after", "during", "day", "week", "month", "year",
         "sign", "signs", "signal", "signals", "category", "categories", "pattern", "patterns", "action", "actions", "symptom", "symptoms", "cause", "causes", "treatment", "prevention", "diagnosis", "step", "steps", "phase", "stage", "part", "level", "type", "types", "kind", "kinds", "component", "components", "element", "elements", "feature", "features",
         "result", "results", "input", "output", "process", "total", "other", "others", "general", "default", "normal", "ingredient", "ingredients", "method", "definition", "purpose", "function", "structure", "use", "uses", "property", "properties",
         "assumption", "assumptions", "constraint", "constraints", "entity", "entities", "core", "functional", "non-functional", "nonfunctional", "scale", "key", "main", "calculation", "calculations", "figure", "figures", "number", "numbers", "conversion", "conversions",
-        "insight", "equipment", "materials", "tools", "trade-off", "trade-offs", "tradeoff", "tradeoffs", "consideration", "considerations", "solution", "solutions", "approach", "approaches", "option", "options", "problem", "problems", "decision", "question", "questions", "answer", "answers");
+        "insight", "letters", "letter", "form", "forms", "equipment", "materials", "tools", "trade-off", "trade-offs", "tradeoff", "tradeoffs", "consideration", "considerations", "solution", "solutions", "approach", "approaches", "option", "options", "problem", "problems", "decision", "question", "questions", "answer", "answers");
 
     /// <summary>Headings that say what kind of text follows, not what it is about.</summary>
     private static readonly FrozenSet<string> Parts = Set(

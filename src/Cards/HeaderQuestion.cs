@@ -6,23 +6,38 @@ namespace Fieldguide.Cards;
 /// <summary>Puts a column's header as a question about what a row names.</summary>
 internal static class HeaderQuestion
 {
-    private static readonly string[] Adjectives = ["best", "good", "used", "useful", "known", "suited", "ideal", "bad", "worst", "made", "found", "measured", "named", "meant", "required", "produced", "caused", "limited", "defined", "stored", "served", "followed", "governed"];
-
-    private static readonly string[] Prepositions = ["for", "in", "at", "with", "by", "to", "from", "on", "of", "as", "into", "through", "against", "under"];
-
-    private static readonly string[] Helpers = ["to", "it", "you", "they", "not"];
-
     /// <summary>Words that end the header of a column of kinds: its rows are words of a class, often no nouns.</summary>
     private static readonly string[] Classes = ["type", "kind", "category", "class", "case", "level", "scenario", "situation"];
 
-    private static readonly string[] Participles = ["kept", "used", "lost", "made", "found", "needed", "required", "returned", "allowed", "produced", "given", "affected", "formed", "tested", "covered", "supported"];
+    /// <summary>More words of a row make it a statement rather than a name.</summary>
+    private const int NameWords = 3;
+
+    private static readonly string[] Shares = ["share", "percentage", "fraction", "part", "kind", "type", "rate"];
 
     /// <summary>Headers that stand for a whole question.</summary>
     private static readonly FrozenDictionary<string, string> Whole = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["example"] = "an example?", ["examples"] = "an example?", ["for example"] = "an example?", ["example use"] = "an example of use?", ["use case"] = "when do you use it?", ["use cases"] = "when do you use it?",
-        ["use when"] = "when do you use it?", ["used when"] = "when do you use it?", ["when"] = "when?", ["why"] = "why?", ["how"] = "how?", ["purpose"] = "what is it for?", ["goal"] = "what is it for?", ["used for"] = "what is it used for?",
-        ["question to ask"] = "which question do you ask?", ["questions to ask"] = "what do you ask?", ["key question"] = "what do you ask?", ["key questions"] = "what do you ask?", ["avoid when"] = "when do you avoid it?", ["what to do"] = "what do you do?",
+        ["example"] = "an example?",
+        ["examples"] = "an example?",
+        ["for example"] = "an example?",
+        ["example use"] = "an example of use?",
+        ["use case"] = "when do you use it?",
+        ["use cases"] = "when do you use it?",
+        ["because"] = "why?",
+        ["use when"] = "when do you use it?",
+        ["used when"] = "when do you use it?",
+        ["when"] = "when?",
+        ["why"] = "why?",
+        ["how"] = "how?",
+        ["purpose"] = "what is it for?",
+        ["goal"] = "what is it for?",
+        ["used for"] = "what is it used for?",
+        ["question to ask"] = "which question do you ask?",
+        ["questions to ask"] = "what do you ask?",
+        ["key question"] = "what do you ask?",
+        ["key questions"] = "what do you ask?",
+        ["avoid when"] = "when do you avoid it?",
+        ["what to do"] = "what do you do?",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static RichText Of(RichText name, string header, string cell, TableTalk table)
@@ -55,33 +70,10 @@ internal static class HeaderQuestion
 
         var words = asked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 || LabelWords.Questions.Contains(words[0].ToLowerInvariant()) ? Ask(subject, $": {asked}?")
-            : ByVerb(name, words, asked) ?? ByNoun(name, subject, isSaid, words, key, asked, cell, table);
-    }
-
-    /// <summary>"X to Y" as "which X do you Y", "best for" as "what is it best for", "rows kept" as "which rows are kept".</summary>
-    private static RichText? ByVerb(RichText name, string[] words, string asked)
-    {
-        // "Question it answers".
-        if (words.Length > 2 && words[1] is "it" or "they" && words[2].EndsWith('s'))
-        {
-            return new Phrase().Name(name).Say($": which {words[0]} does it {string.Join(' ', [Asking.BaseForm(words[2]), .. words[3..]])}?").End();
-        }
-
-        var to = Array.IndexOf(words, "to");
-        if (to > 0 && to + 1 < words.Length && LabelWords.Imperatives.Contains(words[to + 1]))
-        {
-            return new Phrase().Name(name).Say($": which {string.Join(' ', words[..to])} do you {string.Join(' ', words[(to + 1)..])}?").End();
-        }
-
-        if (words.Length == 2 && Array.IndexOf(Participles, words[1]) >= 0 && Inflection.IsPlural(words[0]))
-        {
-            return new Phrase().Name(name).Say($": which {words[0]} are {words[1]}?").End();
-        }
-
-        return words.Length != 2 || Array.IndexOf(Prepositions, words[1]) < 0 || Array.IndexOf(Helpers, words[0]) >= 0 ? null
-            : Array.IndexOf(Adjectives, words[0]) >= 0 ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End()
-            : words[0].EndsWith('s') ? new Phrase().Say("What does ").Name(name).Say($" {Asking.BaseForm(words[0])} {words[1]}?").End()
-            : null;
+            : AreOptions(table.Others, words) ? Ask(subject, $": {asked}?")
+            : HeaderVerb.IsState(words) ? FitsInside(name, table) ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End() : Ask(subject, Inflection.IsPlural(name.Plain) ? $": what are they {asked}?" : $": what is it {asked}?")
+            : HeaderVerb.Ask(words) is { } done ? Ask(subject, $": {done}?")
+            : ByNoun(name, subject, isSaid, words, key, asked, cell, table);
     }
 
     private static RichText ByNoun(RichText name, Phrase subject, bool isSaid, string[] words, string key, string asked, string cell, TableTalk table)
@@ -99,7 +91,12 @@ internal static class HeaderQuestion
 
         if (HeaderNoun.Of(key) is not { } noun)
         {
-            return Ask(subject, isPlural ? $": which {asked}?" : words[0] == "example" ? $": an {asked}?" : asked.Contains(" of ", StringComparison.Ordinal) ? $": what {asked}?" : $": {asked}?");
+            return Ask(subject, isPlural ? $": which {asked}?"
+                : words[0] == "example" ? $": an {asked}?"
+                : words.Length > 2 && words[1] == "of" && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
+                : words.Length == 1 && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
+                : char.IsAsciiDigit(asked[0]) ? $", {asked}: how much?"
+                : $": {asked}?");
         }
 
         if (isSaid || name.Plain.EndsWith(')'))
@@ -108,8 +105,27 @@ internal static class HeaderQuestion
         }
 
         // "Consideration" below "API design considerations" is one of those.
-        var full = Words.Content(table.Heading) is [_, .., var last] && words.Length == 1 && last == Words.Singular(key) ? LowerCase.Words(Tidy.Heading(table.Heading)) : asked;
-        return new Phrase().Say(noun.IsPlural || full != asked && Inflection.IsPlural(full) ? "What are the " : "What is the ").Say(full).Say(noun.Preposition).Name(name).Say("?").End();
+        var heading = Tidy.Heading(table.Heading);
+        var full = Words.Content(heading) is [_, .., var last] && words.Length == 1 && last == Words.Singular(key) && Words.Count(heading) <= 5 && !LabelWords.Pointing.Contains(Words.First(heading)) ? LowerCase.Words(heading) : asked;
+        var what = noun.IsPlural || (full != asked && Inflection.IsPlural(full)) ? $"what are the {full}" : $"what is the {full}";
+        return FitsInside(name, table) ? new Phrase().Say(what).Say(noun.Preposition).Name(name).Say("?").End() : Ask(subject, $": {what}?");
+    }
+
+    /// <summary>"Build" beside "Buy", "By user" beside "By post": columns that are compared, no questions of their own.</summary>
+    private static bool AreOptions(IReadOnlyList<string> headers, string[] words)
+    {
+        var first = Words.First(words[0]);
+        return words.Length == 1
+            ? LabelWords.Imperatives.Contains(first) && headers.Count(h => Words.All(h) is [var only] && LabelWords.Imperatives.Contains(only)) > 1
+            : first is "by" or "at" or "in" or "with" or "for" or "on" && headers.Count(h => Words.All(h) is [var same, _, ..] && same == first) > 1;
+    }
+
+    /// <summary>Whether a name can stand in mid-sentence: a short one, no order, and its capitals either go or belong to it for certain.</summary>
+    private static bool FitsInside(RichText name, TableTalk table)
+    {
+        var plain = name.Plain;
+        return !Inflection.IsCommand(plain) && !char.IsAsciiDigit(plain.FirstOrDefault()) && (Casing.Name(plain, table.Words) != plain || !char.IsUpper(plain.FirstOrDefault()) || !plain.Contains(' ', StringComparison.Ordinal) || plain.Split(' ')[0].Skip(1).Any(char.IsUpper))
+            && (Words.Count(plain) <= NameWords || Words.First(plain).EndsWith("ing", StringComparison.Ordinal) || Words.First(plain) == "not");
     }
 
     /// <summary>A row of a class is named with it, what somebody says is quoted after who says it; other rows stand for themselves.</summary>

@@ -34,6 +34,10 @@ internal static class Inflection
         return LabelWords.Imperatives.Contains(first) && !IsAdjective(text, first) || Words.All(text) is [_, "by", _, ..] && !first.EndsWith("ed", StringComparison.Ordinal) && !first.EndsWith("ing", StringComparison.Ordinal);
     }
 
+    /// <summary>A command beyond doubt: its verb is followed by what no noun is followed by.</summary>
+    public static bool IsSureCommand(string text) =>
+        IsCommand(text) && Words.All(text) is [_, "a" or "an" or "the" or "your" or "to" or "by" or "with" or "on" or "in" or "at" or "for" or "it" or "all" or "more" or "fewer" or "less" or "every" or "each" or "no" or "only" or "everything", ..];
+
     /// <summary>The command after "do not": null where it forbids nothing.</summary>
     public static string? Forbidden(string command)
     {

@@ -37,7 +37,7 @@ internal static partial class InsteadSentences
             return Instead(Part(sentence, behind, "bad"), Part(sentence, behind, "good"), line);
         }
 
-        if (Forbidden().Match(plain) is { Success: true } forbidden && Part(sentence, forbidden, "good") is var better && (Verbs.IsCommand(better.Plain) || forbidden.Groups["but"].Length > 0))
+        if (Forbidden().Match(plain) is { Success: true } forbidden && Part(sentence, forbidden, "good") is var better && (Verbs.MayCommand(better.Plain) || forbidden.Groups["but"].Length > 0))
         {
             return Words.Count(better.Plain) < GoodWordsAtLeast ? null
                 : new(CardKind.Contrast, new Phrase().Say(Quoted.Of(Part(sentence, forbidden, "bad"))).Say(": what do you do instead?").End(), Capital(better), line);

@@ -90,6 +90,7 @@ internal static class LabelCards
             {
                 case LabelRole.Mistake or LabelRole.Bad when Partner(parts, i) is { } partner:
                     PairCards.Offer(part, parts[partner], Phrases, pairs == 1, cards);
+                    Between(part, parts[(i + 1)..partner], cards);
                     i = partner;
                     break;
                 case LabelRole.Fix or LabelRole.Good when PairCards.IsHeadedByMistake(cards):
@@ -119,15 +120,24 @@ internal static class LabelCards
     private static void Name(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label.Plain;
-        var name = Tidy.Heading(label);
-        if (name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
+        var name = LabelRun.OptionOf(label) ?? Tidy.Heading(label);
+        if (LabelRun.OptionOf(label) is not null || name != label && Array.Exists(LabelWords.NumberedParts, p => label.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)))
         {
             OptionNames.Offer(name, part.Line, cards);
-            cards.EnterOption(name);
+            cards.EnterOption(name, Words.First(label) is "approach" or "option" or "method" or "variant" or "alternative" or "candidate" or "solution" or "choice" or "strategy" or "design");
         }
         else if (!part.Label.IsIntroducing)
         {
             cards.Option = name;
+        }
+    }
+
+    /// <summary>What stands between a problem and its solution under a label of its own: "Cause: …".</summary>
+    private static void Between(LabelledPart problem, List<LabelledPart> parts, CardCollector cards)
+    {
+        foreach (var part in parts.Where(p => p is { Role: LabelRole.None, Text.IsEmpty: false } && Words.Count(p.Label.Label.Plain) <= 2))
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say(Quoted.Of(problem.Text)).Say($": what is the {part.Label.Label.Plain.ToLowerInvariant()}?").End(), part.Text, part.Line) { NeedsSubject = false }, part.Comments);
         }
     }
 
@@ -139,6 +149,11 @@ internal static class LabelCards
         if (SpelledWords.Offer(label.Plain, part.Text, part.Line, cards))
         {
             return;
+        }
+
+        foreach (var point in part.Points.Where(p => Verbs.IsCommand(p.Plain)))
+        {
+            NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
         }
 
         if (Words.Count(label.Plain) is 0 or > 8)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Fences;
 using Fieldguide.Markdown.Blocks;
 
@@ -15,7 +16,7 @@ internal sealed record LabelledPart(Labelled Label, int Line, RichText Text, IRe
 }
 
 /// <summary>Labelled texts that follow one another.</summary>
-internal static class LabelRun
+internal static partial class LabelRun
 {
     /// <summary>Between a mistake and its fix, at most.</summary>
     private const int BlocksBetween = 2;
@@ -138,10 +139,20 @@ internal static class LabelRun
 
     private static int LineOf(Labelled label, int fallback) => label.Label.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? fallback;
 
+    /// <summary>"Deep Dive 2: Yeast", "Approach B: Steam": what stands below such a line has labels and lists of its own. Null for steps, and for what has no number.</summary>
+    public static string? OptionOf(string label)
+    {
+        var match = Option().Match(label);
+        return match.Success && !LabelWords.Sequences.Contains(Words.First(label)) && LabelWords.RoleOf(match.Groups["word"].Value) == LabelRole.None ? match.Groups["name"].Value : null;
+    }
+
+    [GeneratedRegex(@"^(?<word>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\d+|[A-Z])(?: ?[:–—]| -) (?<name>.+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Option();
+
     /// <summary>The part with what the block adds to it; null where the block is something else.</summary>
     private static LabelledPart? Announced(Block block, LabelledPart part) => block switch
     {
-        ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && !SignLines.IsMixed(list) && part.Points.Count == 0 => part with
+        ListBlock list when list.Items.All(i => i.Checked is null) && !ListShape.IsLinks(list) && !SignLines.IsMixed(list) && part.Points.Count == 0 && !(part.IsEmpty && OptionOf(part.Label.Label.Plain) is not null) => part with
         {
             Text = RichText.Empty,
             IsOrdered = list.Ordered,

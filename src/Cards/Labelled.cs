@@ -33,7 +33,7 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
         var gap = after.Length - after.TrimStart().Length;
         var mark = gap < after.Length ? after[gap] : '\0';
         // A dash stands free; one that joins words is part of a sentence.
-        var isMarked = mark is ':' or '：' or '–' or '—' || (mark == '-' && gap > 0) || (mark == '=' && gap > 0)
+        var isMarked = mark is ':' or '：' or '–' or '—' or '→' || (mark == '-' && gap > 0) || (mark == '=' && gap > 0)
             || lead.Plain.Length > 0 && lead.Plain[^1] is '.' or '!' or '?' || after.TrimStart().IsEmpty
             || (lead.Plain.Length > 0 && after.Length > 0 && text.Plain[..end].TrimEnd()[^1] is ':');
         if (!isMarked)
@@ -42,7 +42,7 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
         }
 
         var rest = text.Slice(end).Trim();
-        var bare = rest.Plain.AsSpan().TrimStart(":：–—=- ").Length;
+        var bare = rest.Plain.AsSpan().TrimStart(":：–—=→- ").Length;
         rest = StripDash(rest, bare);
         return Of(lead, rest) is { Role: LabelRole.None } whole && Numbered(lead, rest) is { } numbered ? numbered : Of(lead, rest) with { IsIntroducing = mark is ':' or '：' };
     }

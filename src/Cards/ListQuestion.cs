@@ -44,7 +44,7 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
 
         if (first is "when" or "if" && words.Count > 2)
         {
-            return Asking.Of(plain) is { } when ? new(Phrase.Of($"{when}? ({count} points)"), words.Count < 5, false)
+            return words[1] is "to" or "not" && Asking.Of(plain) is { } when ? new(Phrase.Of($"{when}? ({count} points)"), words.Count < 5, false)
                 : new(new Phrase().Say("What happens ").Say(LowerCase.First(name)).Say($"? ({Counted(count, "step")}{(isOrdered ? ", in order" : "")})").End(), true, isOrdered);
         }
 
@@ -60,7 +60,7 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
             return Noun(name, points, isOrdered);
         }
 
-        if (first is "for" or "in" or "before" or "after" or "during" or "at" && words.Count > 1)
+        if (first is "for" or "in" or "out" or "on" or "before" or "after" or "during" or "at" && words.Count > 1)
         {
             return Within(name, points, isOrdered);
         }
@@ -70,6 +70,11 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
             return words.Count > 2 && first is "pick" or "choose" or "select" or "prefer" or "use"
                 ? new(Phrase.Of($"Which {LowerCase.First(string.Join(' ', plain.Split(' ')[1..^1]))} do you {first}? ({Counted(count, "criterion")})"), true, false)
                 : new(new Phrase().Say(name).Say($" …: name the {count} ways this goes on.").End(), true, false);
+        }
+
+        if (first == "ask" || (first == "always" && words is [_, "ask", ..]))
+        {
+            return new(new Phrase().Say("What do you ").Say(LowerCase.First(name)).Say($"? ({count} questions)").End(), words.Count < 4, false);
         }
 
         if (Inflection.IsCommand(plain) && words.Count > 1)
@@ -122,6 +127,11 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
     {
         var comma = name.Plain.LastIndexOf(", ", StringComparison.Ordinal);
         var many = isOrdered ? $"{points.Count} steps, in order" : $"{points.Count} things";
+        if (Words.Count(name.Plain) <= 3 && Words.First(name.Plain) is "in" or "out" or "at" or "on" or "under" or "behind")
+        {
+            return new(new Phrase().Say($"What is {LowerCase.Words(name.Plain)}? ({points.Count} points)").End(), true, false);
+        }
+
         return comma > 0 && name.Plain[(comma + 2)..].Trim() is var verb && Inflection.IsOrder(Words.First(verb)) && Words.Count(verb) <= 2
             ? new(new Phrase().Say(name.Slice(0, comma)).Say($": what do you {verb.ToLowerInvariant()}? ({many})").End(), false, isOrdered)
             : points.Count(p => Inflection.IsOrder(Inflection.Opening(p.Plain))) * 2 > points.Count

@@ -20,7 +20,11 @@ internal static class MnemonicLists
 
         var entries = list.Items.Select(i => MnemonicEntry.Of(i.Lead)).ToArray();
         var letters = string.Concat(entries.Select(e => char.ToUpperInvariant(e.Letter)));
-        var word = MnemonicWords.Written(letters, cards.Section, cards.Title) ?? letters;
+        if (MnemonicWords.Written(letters, cards.Section, cards.Title) is not { } word)
+        {
+            return false;
+        }
+
         MnemonicCards.Offer(word, letters, [.. entries.Select(e => e.Name)], [.. list.Items.Select(i => i.Line)], list.Line, cards);
         for (var i = 0; i < entries.Length; i++)
         {

@@ -97,13 +97,14 @@ internal static class NumberStatements
         }
 
         var words = Words.All(plain);
-        if (IsPointing(words) || words.Exists(Telling.Contains) && !Verbs.IsCommand(plain) || Enumerable.Range(0, words.Count).Any(i => words[i] is "this" or "these" && (i + 1 == words.Count || Verbs.IsPresent(words[i + 1]))))
+        // "Instead of shaking, wait 20 minutes": the instruction stands behind a clause.
+        var isOrder = Verbs.IsCommand(plain) || words[0] is "instead" or "if" or "when" or "for" or "in" or "after" or "before" or "at" && plain.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Verbs.IsCommand(plain[comma..]);
+        if (IsPointing(words) || words.Exists(Telling.Contains) && !isOrder || Enumerable.Range(0, words.Count).Any(i => words[i] is "this" or "these" && (i + 1 == words.Count || Verbs.IsPresent(words[i + 1]))))
         {
             return [];
         }
 
         // An instruction, or a subject with a verb before the number; an emphasised number is meant to be known.
-        var isOrder = Verbs.IsCommand(plain);
         var verb = words.FindIndex(1, Verbs.IsPresent);
         var isBold = sentence.Runs.Any(r => (r.Style & RunStyle.Bold) != 0 && r.Text.AsSpan().ContainsAnyInRange('0', '9') && Words.Count(r.Text) <= 3);
         if (!isOrder && !isBold && (verb <= 0 || !char.IsAsciiDigit(plain[0]) && isItem && verb < 0))

@@ -41,13 +41,20 @@ internal static class OrderLines
     private static bool Offer(List<RichText> parts, bool isRanking, int line, CardCollector cards)
     {
         var name = cards.Lead is { } lead ? Tidy.Both(lead).Plain : cards.Topic;
+
+        // "Order of remedies: damages > injunction".
+        if (parts[0].Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+        {
+            (name, parts[0]) = (parts[0].Plain[..colon], parts[0].Slice(colon + 2).Trim());
+        }
+
         if (Words.Count(name) is 0 or > 10)
         {
             return false;
         }
 
         var count = $"({parts.Count}{(isRanking ? ", from the highest" : ", in order")})";
-        var front = Words.Content(name).Exists(w => w is "order" or "sequence" or "ranking" or "hierarchy" or "series" or "path" or "cycle" or "flow" or "chain" or "pipeline" or "pathway" or "route") && !Verbs.IsCommand(name)
+        var front = Words.Content(name).Exists(w => w is "order" or "priority" or "sequence" or "ranking" or "hierarchy" or "series" or "path" or "cycle" or "flow" or "chain" or "pipeline" or "pathway" or "route") && !Verbs.IsCommand(name)
             ? new Phrase().Say("What is the ").Name(LowerCase.First(name)).Say($"? {count}")
             : new Phrase().Name(name).Say($": what is the order? {count}");
         return cards.Offer(new(CardKind.Recite, front.End(), RichText.Empty, line) { Points = parts });

@@ -20,6 +20,7 @@ internal static class PairCards
         }
 
         var reason = bad.Label.Reason;
+        Reason(told, good, group, cards);
         cards.Offer(reason.IsEmpty || good.Points.Count > 0
             ? new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }
             : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
@@ -32,8 +33,21 @@ internal static class PairCards
     }
 
     /// <summary>The fix alone, below a heading that names the mistake: "❌ Mistake 3: No numbers".</summary>
-    public static void OfferHeaded(LabelledPart good, CardCollector cards) =>
+    public static void OfferHeaded(LabelledPart good, CardCollector cards)
+    {
+        Reason(Phrase.Of(cards.Topic), good, 0, cards);
         cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
+    }
+
+    /// <summary>A fix that says why it is needed: "Warm the eggs, because cold ones split the batter".</summary>
+    private static void Reason(RichText mistake, LabelledPart good, int group, CardCollector cards)
+    {
+        var because = good.Text.Plain.IndexOf(" because ", StringComparison.Ordinal);
+        if (because > 0 && Sentences.Of(good.Text).Count == 1 && good.Text.Slice(because + " because ".Length) is var reason && !LabelWords.Pointing.Contains(Words.First(reason.Plain)))
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say("Why is this a mistake: ").Say(Quoted.Of(mistake)).Say("?").End(), reason, good.Line) { Group = group, NeedsSubject = false });
+        }
+    }
 
     public static bool IsHeadedByMistake(CardCollector cards) => NameOf(cards) is not null;
 

@@ -59,6 +59,7 @@ internal static class SignLines
             for (var i = 0; i < good.Length; i++)
             {
                 cards.Offer(new(CardKind.Contrast, Instead(bad[i].Text, good[i].Text), good[i].Text, bad[i].Line), bad[i].Text.Comments);
+                NumberStatements.Read(good[i].Text, good[i].Line, cards, isItem: true);
             }
 
             return;

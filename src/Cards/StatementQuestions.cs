@@ -7,6 +7,7 @@ namespace Fieldguide.Cards;
 internal static partial class StatementQuestions
 {
     private const int WordsAtMost = 30;
+    private const int ClaimWords = 12;
 
     /// <summary>How a sentence answers, and how to ask; the groups of the first are put into the second.</summary>
     private sealed record Form(Regex Says, string Asks, string Answers);
@@ -18,6 +19,8 @@ internal static partial class StatementQuestions
         new(Point(), "What is the {a}?", "{b}"),
         new(Reason(), "Why {a}?", "{b}"),
         new(Cause(), "Why {v} {a} {c}?", "{b}"),
+        new(Condition(), "What do you do {a}?", "{b}"),
+        new(Claim(), "“{a}”: why?", "{b}"),
         new(Called(), "What {v} {a} called?", "{b}"),
         new(Also(), "What is another name for {a}?", "{b}"),
         new(Meaning(), "What does {a} mean?", "{b}"),
@@ -69,8 +72,14 @@ internal static partial class StatementQuestions
     private static bool Fits(Form form, Match match)
     {
         var asked = match.Groups["a"].Value;
-        return Words.Count(asked) > 0 && !Words.All(asked).Exists(w => w is "this" or "that" or "these" or "those" or "it" or "they" or "we" or "i" or "he" or "she" or "here" or "there" or "you" or "your" or "our")
-            && (form.Says != Reason() || Verbs.IsCommand(asked)) && (form.Says != Cause() || !Verbs.IsCommand(asked));
+        if (form.Says == Condition())
+        {
+            return Verbs.MayCommand(match.Groups["b"].Value) && Words.Count(asked) > 3 && !Words.First(match.Groups["b"].Value).Contains('\'', StringComparison.Ordinal)
+                && !Words.All(asked).Exists(w => w.Split('\'')[0] is "this" or "that" or "it" or "they" or "we" or "i" or "he" or "she" or "yes" or "so" or "possible" or "necessary" or "needed" or "true");
+        }
+
+        return Words.Count(asked) > 0 && char.IsUpper(match.Value[0]) && !Words.All(asked).Exists(w => w is "this" or "that" or "these" or "those" or "it" or "they" or "we" or "i" or "he" or "she" or "here" or "there" or "you" or "your" or "our")
+            && (form.Says != Reason() || Verbs.IsCommand(asked)) && (form.Says != Cause() || !Verbs.IsCommand(asked)) && (form.Says != Claim() || Words.Count(asked) is > 2 and <= ClaimWords && !Words.All(asked).Exists(w => w is "was" or "were" or "had" or "did" or "my" or "left" or "went" or "came" || w.Length > 4 && w.EndsWith("ed", StringComparison.Ordinal) && !w.EndsWith("eed", StringComparison.Ordinal)));
     }
 
     private static string Filled(string pattern, Match match)
@@ -84,7 +93,7 @@ internal static partial class StatementQuestions
 
     /// <summary>An article or a verb that began the sentence stands in its middle now; a name keeps its capital.</summary>
     private static string Lowered(string text) =>
-        text.StartsWith("A ", StringComparison.Ordinal) ? "a" + text[1..] : Words.First(text) is "the" or "a" or "an" or "every" or "each" or "any" or "all" || Verbs.IsCommand(text) || Words.First(text).EndsWith('s') ? LowerCase.First(text) : text;
+        text.StartsWith("A ", StringComparison.Ordinal) ? "a" + text[1..] : Words.First(text) is "if" or "when" or "whenever" or "the" or "a" or "an" or "every" or "each" or "any" or "all" || Verbs.IsCommand(text) || Words.First(text).EndsWith('s') ? LowerCase.First(text) : text;
 
     [GeneratedRegex(@"^(?:(?:This|It|That) )?(?:[Ss]hows|[Pp]revents|[Gg]ives|[Kk]eeps|[Ss]aves|[Aa]voids|[Mm]akes|[Hh]elps|[Ll]ets|[Aa]llows|[Ee]nsures|[Rr]educes|[Ss]tops|[Pp]rotects|[Dd]emonstrates|[Ss]ignals) ", RegexOptions.ExplicitCapture)]
     private static partial Regex Effect();
@@ -98,11 +107,17 @@ internal static partial class StatementQuestions
     [GeneratedRegex(@"^The (?<a>(?:(?:main|key|biggest|only|best|first|usual|typical|most \w+) )?(?:point|purpose|aim|goal|job|role|task|reason|cause|effect|result|advantage|disadvantage|benefit|drawback|risk|danger|trap|secret|signal|sign|function|unit|symbol|formula|penalty|remedy|test|standard|burden|opposite|capital|default|limit|key) (?:of|for|to|against|in|behind) [^,;]+?) (?:is|are) (?!not\b)(?<b>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"^(?<a>[A-Z][^,;:]+?),? because (?<b>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[A-Z][^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"^(?<a>[^,;:]{2,60}?) (?<v>is|are|must|can|cannot|should) (?<c>[^,;:]{2,60}?),? because (?<b>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<a>[^,;:]{2,60}?) (?<v>is|are|must|can|cannot|should) (?<c>[^,;:]{2,60}?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Cause();
+
+    [GeneratedRegex(@"^(?<a>(?:If|When|Whenever) [^,;:]+), (?:then )?(?<b>[a-z][^:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Claim();
 
     [GeneratedRegex(@"^(?<a>[^,;:]+?) (?<v>is|are) (?:called|known as|termed|referred to as) (?<b>(?:an? |the )?[\p{L}][^,;:]{2,50})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Called();

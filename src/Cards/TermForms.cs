@@ -47,6 +47,12 @@ internal static class TermForms
             return;
         }
 
+        // "Pull CDN" among terms: most verbs are nouns, too.
+        for (var i = 0; advice > 0 && i < forms.Length; i++)
+        {
+            forms[i] = forms[i] == TermForm.Advice && !IsLong(terms[i]) && Words.Count(terms[i]) <= 3 ? Defines(texts[i]) ? TermForm.Defines : TermForm.Tells : forms[i];
+        }
+
         var defines = forms.Count(f => f == TermForm.Defines);
         var others = forms.Count(f => f is TermForm.Tells or TermForm.Figure or TermForm.AsksBack);
         if (defines == 0 || others == 0)
@@ -81,7 +87,7 @@ internal static class TermForms
         var first = Words.First(name);
         var words = Words.All(name);
         return IsLong(name) || (words.Count > 1 && (LabelWords.Imperatives.Contains(first) || LabelWords.Questions.Contains(first) || first is "if" or "for" or "to"))
-            || (words.Count > 0 && Array.IndexOf(Open, words[^1]) >= 0);
+            || (words.Count > 0 && Array.IndexOf(Open, name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) >= 0);
     }
 
     /// <summary>"Write it down", but not "Write QPS: ~115/s".</summary>

@@ -77,7 +77,7 @@ internal static class TwoFacts
         "has" or "have" => isPlural ? "have" : "has",
         "was" or "were" => isPlural ? "were" : "was",
         "must" or "may" or "can" or "should" or "cannot" => verb,
-        _ => isPlural ? Asking.BaseForm(verb) : Inflection.Plural(verb),
+        _ => isPlural ? Asking.BaseForm(verb) : verb.EndsWith('o') ? verb + "es" : Inflection.Plural(verb),
     };
 
     private static RichText Stopped(RichText clause) => clause.Plain.EndsWith('.') ? clause : new([.. Tidy.Trailing(clause).Runs, new(".", RunStyle.None, null, 0, 0)]);

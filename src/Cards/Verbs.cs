@@ -11,7 +11,7 @@ internal static class Verbs
         "lean", "carry", "swap", "let", "tilt", "call", "ring", "sit", "place", "press", "push", "pull", "switch", "breathe", "lift", "lower", "loosen", "remove", "restate", "rule", "segment", "form", "criticise", "criticize", "convert", "drop", "rank", "sort", "split", "merge", "assign", "inform", "tell",
         "comprehend", "identify", "summarise", "summarize", "evaluate", "protect", "elevate", "compress", "insert", "delete", "update", "rinse", "pour", "whisk", "fold", "knead", "roast", "fry", "drain", "chop", "slice", "mix", "serve", "chill", "drizzle", "sieve", "grease", "simmer", "bring", "transfer", "dissolve", "dilute",
         "filter", "titrate", "distil", "distill", "neutralise", "neutralize", "wait", "wear", "sign", "file", "serve", "plead", "object", "appeal", "notify", "document", "interview", "tie", "lock", "unlock", "close", "follow", "reach", "rely", "rush", "panic", "guess", "hide", "mumble", "blame", "interrupt", "argue", "rewrite", "refactor", "cache", "shard", "batch", "retry",
-        "restart", "reset", "reboot", "install", "configure", "deploy", "commit", "monitor", "alert", "escalate", "rotate", "encrypt", "validate", "sanitise", "sanitize", "memorise", "memorize", "recite", "quote", "paraphrase", "translate", "pronounce", "conjugate", "observe", "collect", "gather", "settle", "agree", "confirm", "reject", "refute",
+        "restart", "reset", "reboot", "install", "configure", "deploy", "commit", "monitor", "alert", "escalate", "rotate", "encrypt", "validate", "sanitise", "sanitize", "memorise", "memorize", "purge", "stretch", "roll", "wipe", "discard", "establish", "advise", "backflush", "soak", "sweep", "scrub", "load", "unload", "hang", "peel", "grate", "zest", "boil", "steam", "toast", "marinate", "rub", "brush", "dust", "sprinkle", "spread", "scoop", "strain", "reduce", "deglaze", "flip", "turn", "tune", "pluck", "strum", "inhale", "exhale", "kneel", "raise", "bandage", "immobilise", "immobilize", "reassure", "palpate", "auscultate", "administer", "inject", "swab", "calibrate", "pipette", "incubate", "centrifuge", "plot", "graph", "factor", "integrate", "differentiate", "substitute", "simplify", "square", "multiply", "subtract", "recite", "quote", "paraphrase", "translate", "pronounce", "conjugate", "observe", "collect", "gather", "settle", "agree", "confirm", "reject", "refute",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What holds now, in the base form.</summary>
@@ -28,7 +28,18 @@ internal static class Verbs
     public static bool IsThirdPerson(string word) => word.Length > 3 && word[^1] == 's' && (Present.Contains(word[..^1]) || word.EndsWith("es", StringComparison.Ordinal) && Present.Contains(word[..^2]));
 
     /// <summary>Tells somebody to do something: "tilt the head", "never use butter".</summary>
-    public static bool IsCommand(string text) => Words.First(text) is var first && (LabelWords.Imperatives.Contains(first) || Commands.Contains(first));
+    public static bool IsCommand(string text) => Words.First(text) is var first && (LabelWords.Imperatives.Contains(first) || Commands.Contains(first) || HasObject(text, first));
+
+    /// <summary>"Purge the wand": a word that no noun phrase begins with, and an article behind it.</summary>
+    private static bool HasObject(string text, string first) =>
+        first.Length > 2 && Words.All(text) is [_, "the" or "a" or "an" or "your" or "them" or "every", _, ..] && !NoVerbs.Contains(first) && !LabelWords.Pointing.Contains(first) && !LabelWords.Questions.Contains(first) && !LabelWords.YesNo.Contains(first) && !Finite.Contains(first)
+        && !first.EndsWith('s') && !first.EndsWith("ed", StringComparison.Ordinal) && !first.EndsWith("ing", StringComparison.Ordinal) && !first.EndsWith("ly", StringComparison.Ordinal) && !first.EndsWith("ion", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> NoVerbs = new[]
+    {
+        "of", "per", "via", "than", "as", "until", "till", "while", "since", "about", "like", "around", "between", "during", "near", "plus", "not", "all", "most", "many", "some", "none", "half", "once", "unless", "although", "though", "whereas", "despite", "every", "each", "no", "within", "through", "throughout", "behind", "beside", "into", "onto", "upon", "along", "across", "among", "against", "toward", "towards",
+        "quite", "rather", "just", "twice", "part", "both", "out", "off", "up", "down", "inside", "outside", "except", "beyond", "wherever", "whenever", "whether", "who", "whoever", "people", "nobody", "everyone", "someone", "day", "night", "time", "page", "last", "less", "more", "sometimes", "often", "usually", "therefore", "however", "hence", "either", "neither", "nor", "perhaps", "maybe", "worth", "unlike", "given", "amid",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same where the sentence has room for nothing else but a subject: any word that is none.</summary>
     public static bool MayCommand(string text) => IsCommand(text)

@@ -7,10 +7,9 @@ internal static class Verdicts
     {
         var label = part.Label.Label.Plain.Trim(':', ' ').ToLowerInvariant();
 
-        // Options stand side by side below one heading; what is chosen is chosen among them.
         var isChoice = label.Contains("decision", StringComparison.Ordinal) || label.Contains("choice", StringComparison.Ordinal);
-        var subject = isChoice ? Tidy.Heading(cards.Section is { Path: [.., var heading] } ? heading : cards.Title) : cards.Option ?? cards.Topic;
+        var subject = isChoice ? cards.Matter : cards.Option ?? cards.Topic;
         var front = new Phrase().Name(subject).Say(isChoice ? ": which is chosen?" : $": what is the {label}?").End();
-        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points }, part.Comments);
+        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
     }
 }

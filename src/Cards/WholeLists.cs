@@ -57,7 +57,7 @@ internal static class WholeLists
 
     public static bool Offer(RichText name, IReadOnlyList<RichText> points, bool isOrdered, int line, CardCollector cards, int most = Most)
     {
-        if (points.Count < Fewest || IsSentence(name.Plain) || points.Count > most || Words.Count(name.Plain) is 0 or > LeadWords || IsNoMatter(name.Plain) || cards.Path.Any(IsNoMatter)
+        if (points.Count < Fewest || points.Count > most || Words.Count(name.Plain) is 0 or > LeadWords || IsNoMatter(name.Plain) || IsExample(name.Plain) || cards.Path.Any(IsNoMatter)
             || points.Any(p => Words.Count(p.Plain) is 0 or > PointWords || Placeholder.Is(p.Plain) || p.Plain.EndsWith(':') || p.Runs.All(r => r.Link is not null))
             || points.Sum(p => Words.Count(p.Plain)) > CardGate.SpokenWords / 2)
         {
@@ -65,6 +65,26 @@ internal static class WholeLists
         }
 
         RichText[] told = [.. points.Select(Phrase.Plain)];
+        if (Counts(name.Plain, points.Count))
+        {
+            return cards.Offer(new(CardKind.Explain, new Phrase().Say(name).Say(": name them.").End(), RichText.Empty, line) { Points = told, NeedsSubject = Words.Count(name.Plain) < 4 ? true : null });
+        }
+
+        if (Counted(name, points.Count) is { } things)
+        {
+            return cards.Offer(new(CardKind.Explain, new Phrase().Say($"Name the {points.Count} ").Name(things).Say(".").End(), RichText.Empty, line) { Points = told });
+        }
+
+        if (IsSentence(name.Plain))
+        {
+            return false;
+        }
+
+        if (isOrdered && !Inflection.IsPlural(name.Plain) && told.Count(p => Verbs.IsCommand(p.Plain)) * 2 >= told.Length && !LabelWords.Questions.Contains(Words.First(name.Plain)))
+        {
+            return cards.Offer(new(CardKind.Recite, new Phrase().Name(name).Say($": what are the {told.Length} steps, in order?").End(), RichText.Empty, line) { Points = told });
+        }
+
         return ListQuestion.Of(name, told, isOrdered, cards.Heading) is { } question
             && cards.Offer(new(question.IsSequence ? CardKind.Recite : CardKind.Explain, question.Front, RichText.Empty, line) { Points = told, NeedsSubject = question.NeedsSubject ? true : null });
     }
@@ -83,9 +103,31 @@ internal static class WholeLists
         return isFirst && cards.Path.Count > 0 && !cards.Topic.EndsWith('?') ? Phrase.Of(cards.Topic) : null;
     }
 
+    /// <summary>"Five factors make a contract void": a statement that counts what stands below it.</summary>
+    private static bool Counts(string name, int points) =>
+        points < Numbers.Length && Words.All(name) is { Count: > 2 } words && (words.Contains(Numbers[points]) || words.Contains($"{points}")) && words.Skip(1).Any(Verbs.IsPresent) && !Verbs.IsCommand(name) && words[0] != "the";
+
+    /// <summary>"The 5 M's of espresso": what stands behind the number of the points.</summary>
+    private static RichText? Counted(RichText name, int points)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)[$"The {points} ", $"{points} ", points < Numbers.Length ? $"The {Numbers[points]} " : "\0", points < Numbers.Length ? $"{Numbers[points]} " : "\0"])
+        {
+            if (name.Plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Words.Count(name.Plain) > Words.Count(opening))
+            {
+                return name.Slice(opening.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     /// <summary>"Guilds have fixed ranks" says something; it is no name for what stands below it.</summary>
     private static bool IsSentence(string name) =>
         !LabelWords.Questions.Contains(Words.First(name)) && Words.First(name) is not ("if" or "to") && Words.All(name) is var words && words.Skip(1).Any(w => w is "is" or "are" or "was" or "were" or "has" or "have" or "can" or "must" or "will" or "should") && !words.Exists(w => w is "that" or "which" or "who" or "you");
 
-    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s")) || Words.First(Tidy.Heading(heading)) is "my" or "example" or "examples" or "scenario");
+    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s")) || Words.First(Tidy.Heading(heading)) is "my");
+
+    private static bool IsExample(string name) => Words.First(name) is "example" or "examples" or "scenario";
 }

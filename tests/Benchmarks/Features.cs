@@ -4,6 +4,8 @@ using System.Text;
 using Fieldguide.Cards;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
+using Fieldguide.Exporting.Anki;
+using Fieldguide.Identity;
 using Fieldguide.Knowledge;
 using Fieldguide.Linking;
 using Fieldguide.Markdown;
@@ -33,6 +35,26 @@ public static class Features
         var cards = 0;
         var making = Median(() => cards = guides.Sum(g => CardExtractor.Extract(g).Drafts.Count));
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"make cards {making / Pages,8:0.000} ms a page, {cards / making * 1000:0} cards a second"));
+        Keep(guides, report);
+    }
+
+    /// <summary>What the ledger and the package for Anki cost: ids for the first time, for nothing changed, and for a word changed in every tenth answer.</summary>
+    private static void Keep(ParsedGuide[] guides, TextWriter report)
+    {
+        IdSubject[] subjects = [.. guides.SelectMany(g => CardExtractor.Extract(g).Drafts.Select(d => CardSubjects.Of(g.Path, d)))];
+        IdSubject[] edited = [.. subjects.Select((s, i) => i % 10 == 0 ? s with { Back = s.Back + " always" } : s)];
+        var ledger = LedgerMatching.Assign(Ledger.Empty, subjects).After;
+        AnkiCard[] notes = [.. subjects.Select((s, i) => new AnkiCard($"c{i}", 1, ["Guide", s.Page], s.Front, s.Back))];
+        foreach (var (name, work) in new (string, Action)[]
+        {
+            ("new ids", () => LedgerMatching.Assign(Ledger.Empty, subjects)),
+            ("ids again, nothing edited", () => LedgerMatching.Assign(ledger, subjects)),
+            ("ids again, a tenth edited", () => LedgerMatching.Assign(ledger, edited)),
+            ("package for Anki", () => AnkiPackage.Write(notes)),
+        })
+        {
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {Median(work) / subjects.Length * 1000,8:0.0} ms a thousand of {subjects.Length:N0} cards"));
+        }
     }
 
     /// <summary>Names of two and three of the words that the generated pages are made of, so that many begin and some are found.</summary>

@@ -3,6 +3,7 @@ using Fieldguide.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- repair
 // dotnet run -c Release --project tests/Benchmarks -- stages 1000
 // dotnet run -c Release --project tests/Benchmarks -- features
+// dotnet run -c Release --project tests/Benchmarks -- study PROGRAM
 // dotnet run -c Release --project tests/Benchmarks -- whole PROGRAM 5 100 1000 10000
 switch (args)
 {
@@ -15,10 +16,13 @@ switch (args)
     case ["features"]:
         Features.Run(Console.Out);
         return 0;
+    case ["study", var program]:
+        await StudyBenchmark.Run(program, Console.Out);
+        return 0;
     case ["whole", var program, .. var sizes]:
         WholeProgram.Run(program, [.. sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))], Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("repair | stages PAGES | features | whole PROGRAM PAGES…");
+        Console.Error.WriteLine("repair | stages PAGES | features | study PROGRAM | whole PROGRAM PAGES…");
         return 2;
 }

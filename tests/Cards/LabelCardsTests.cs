@@ -54,6 +54,10 @@ public sealed class LabelCardsTests
         ["pitfall | What is wrong with “Adding salt late”, and what do you do instead? || It stays outside. • Salt the water."], Extracted.Cards(text));
 
     [Fact]
+    public void A_fix_that_says_why_it_is_needed_tells_what_was_wrong() => Assert.Contains(
+        "pitfall | Why is this a mistake: “Cold eggs”? || cold ones split the batter.", Extracted.Cards("**Mistake:** Cold eggs\n**Fix:** Warm them, because cold ones split the batter.\n"));
+
+    [Fact]
     public void A_mistake_and_its_fix_may_share_a_line() => Assert.Equal(
         ["pitfall | What is the fix for this mistake: “Overmixing”? || Stop when combined.", "pitfall | What is the fix for this mistake: “Cold eggs”? || Warm them first."],
         Extracted.Cards("1. **Mistake:** Overmixing. **Fix:** Stop when combined.\n2. **Mistake:** Cold eggs. **Fix:** Warm them first.\n"));

@@ -10,6 +10,7 @@ public sealed class StatementQuestionsTests
     [InlineData("The point of a blank is not precision. It is to find what the solvent adds.", "What is the point of a blank? || To find what the solvent adds")]
     [InlineData("Rinse the burette with titrant because water would dilute it.", "Why rinse the burette with titrant? || Water would dilute it")]
     [InlineData("The oven must be hot because steam lifts the crust.", "Why must the oven be hot? || Steam lifts the crust")]
+    [InlineData("Aprotic solvents speed most substitutions because they leave the anion bare.", "“Aprotic solvents speed most substitutions”: why? || They leave the anion bare")]
     [InlineData("A carbon with four different groups is called a stereocentre.", "What is a carbon with four different groups called? || A stereocentre")]
     [InlineData("Table salt is also known as sodium chloride.", "What is another name for Table salt? || Sodium chloride")]
     [InlineData("A lower pKa means a stronger acid.", "What does a lower pKa mean? || A stronger acid")]

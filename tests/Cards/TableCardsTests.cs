@@ -52,7 +52,7 @@ public sealed class TableCardsTests
 
     [Fact]
     public void A_row_named_by_a_number_alone_says_of_what() => Assert.Equal(
-        ["charge 2+: seen in?", "2,000 jars: seen in?"],
+        ["What is charge 2+ seen in?", "2,000 jars: what are they seen in?"],
         [
             .. Extracted.Fronts("## Chlorine\n\n| Charge | Seen in |\n| --- | --- |\n| 2+ | Dark flasks |\n"),
             .. Extracted.Fronts("## Chlorine\n\n| Jars | Seen in |\n| --- | --- |\n| 2,000 | Dark cellars |\n"),

@@ -16,6 +16,12 @@ public sealed class WholeListsTests
         Extracted.Cards(text), c => c.StartsWith("explain | Name the 3 causes of a flat loaf. || Old yeast • Cold dough • Too little time", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("## Bread\n\nA contract needs three elements:\n\n- offer\n- acceptance\n- consideration\n", "explain | A contract needs three elements: name them. || offer • acceptance • consideration")]
+    [InlineData("## The 3 M's of espresso\n\n- blend\n- grind\n- hand\n", "explain | Name the 3 M's of espresso. || blend • grind • hand")]
+    [InlineData("## Milk\n\n1. Purge the wand\n2. Stretch the milk\n3. Roll until warm\n", "recite | Milk: what are the 3 steps, in order? || Purge the wand • Stretch the milk • Roll until warm")]
+    public void What_introduces_it_may_count_it_or_name_a_procedure(string text, string card) => Assert.Equal([card], Extracted.Cards(text));
+
+    [Theory]
     [InlineData("## Contents\n\n- Bread\n- Cake\n- Pie\n")]
     [InlineData("## Further reading\n\n- One\n- Two\n- Three\n")]
     [InlineData("## Causes\n\n- [ ] One\n- [ ] Two\n- [ ] Three\n")]

@@ -24,13 +24,13 @@ internal static partial class CodeSigns
         return words.Length > 0 && words.Count(w => Identifier().IsMatch(w)) * 2 > words.Length;
     }
 
-    [GeneratedRegex(@"^(\$|>>>|PS>|[A-Z]:\\.*>) ?\S|^[\w.-]+@[\w.-]+[:~\s].*[$#]|^#!|^<\?|^</?[a-zA-Z][\w-]*(\s[^>]*)?/?>|\bHTTP/\d|^Traceback |^(\+\+\+|---) [ab]/|^@@ |^diff --git|^(public|private|protected|internal)\s+(static|class|void|record|sealed|final|async|int|string)\b|^#include\b|^(async )?def \w+\(|^(fn|func|function)\s+\w+\s*\(|^(SELECT|INSERT INTO|CREATE TABLE|CREATE INDEX|ALTER TABLE)\b|^(import|from)\s+[\w.]+(\s+import\b|;|$)|^-----BEGIN", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\$|>>>|PS>|[A-Z]:\\.*>) ?\S|^[\w.-]+@[\w.-]+[:~\s].*[$#]|^#!|^<\?|^</?[a-zA-Z][\w-]*(\s[^>]*)?/?>|\bHTTP/\d|^Traceback |^(\+\+\+|---) [ab]/|^@@ |^diff --git|^(public|private|protected|internal)\s+(static|class|void|record|sealed|final|async|int|string)\b|^#include\b|^(async )?def \w+\(|^(fn|func|function)\s+\w+\s*\(|^(SELECT|INSERT INTO|CREATE TABLE|CREATE INDEX|ALTER TABLE)\b|^(import|from)\s+[\w.]+(\s+import\b|;|$)|^-----BEGIN|\(cost=\d|^On branch |^\d+/(tcp|udp)\b|^\d+ rows? in set\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Certain();
 
-    [GeneratedRegex(@"[{};]\s*$|[{}]|=>|==|!=|&&|\|\||::|:=|\+=|\+\+|/>|</|^[\[\](),]+$|^//|^/\*|^--\s|^#[^ \d]|^""[\w-]+""\s*:|^[\w.]+\([^)]*\)\s*[;:]?$|""\w+:\w+""|^[a-z_][\w.\[\]]*\s*=\s*\S|\w\(\w*\)\s*[%*/+=-]|^\[?\d{4}-\d\d-\d\d[T ]|^\d\d:\d\d:\d\d\b|^\[?(INFO|WARN|WARNING|ERROR|DEBUG|FATAL)\]?\b|^at [\w.$<>]+\(|^File ""|^\d+ (packets|files?|rows?|tests?|passing|failing)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[{};]\s*$|[{}]|=>|==|!=|&&|\|\||::|:=|\+=|\+\+|/>|</|^[\[\](),]+$|^//|^/\*|^--\s|^#[^ \d]|^""[\w-]+""\s*:|^[\w.]+\([^)]*\)\s*[;:]?$|""\w+:\w+""|\w=[\w""'$.]|\w\(\)|\b0x[0-9a-fA-F]|^[a-z_][\w.\[\]]*\s*=\s*\S|\w\(\w*\)\s*[%*/+=-]|^\[?\d{4}-\d\d-\d\d[T ]|^\d\d:\d\d:\d\d\b|^\[?(INFO|WARN|WARNING|ERROR|DEBUG|FATAL)\]?\b|^at [\w.$<>]+\(|^File ""|^\d+ (packets|files?|rows?|tests?|passing|failing)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"^(if|elif|else|while|for|try|except|finally|with|switch|case|do)\b[^A-Z]*[:{]$|^(return|const|let|var|using|package|namespace|export|echo|sudo|cd|npm|pip|docker|kubectl|git|curl|wget|apt|apt-get|brew|npx|yarn|cargo|dotnet|mkdir|chmod|ssh|print|raise|throw|await|yield)\s+[\w\$""'./-]+(\s*[=(.;]|\s|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(if|elif|else|while|for|try|except|finally|with|switch|case|do)\b.*[:{]$|^(return|const|let|var|using|package|namespace|export|echo|sudo|cd|npm|pip|docker|kubectl|git|curl|wget|apt|apt-get|brew|npx|yarn|cargo|dotnet|mkdir|chmod|ssh|print|raise|throw|await|yield)\s+[\w\$""'./-]+(\s*[=(.;]|\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Keyword();
 
     [GeneratedRegex(@"^(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|LEFT|RIGHT|INNER|GROUP BY|ORDER BY|HAVING|LIMIT|VALUES|BEGIN|COMMIT|ROLLBACK|SET|EXPLAIN)\b\s+[\w(*@.]|^VALUES\b|^LIMIT \d", RegexOptions.ExplicitCapture)]

@@ -47,7 +47,7 @@ internal static class FencedText
     {
         var bare = Bare(text);
         var colon = Colon(bare);
-        if (colon <= 1 || (colon + 1 < bare.Length && !char.IsWhiteSpace(bare[colon + 1])) || !char.IsLetterOrDigit(bare[0]))
+        if (colon < 1 || (colon == 1 && bare[0] is not ('Q' or 'A')) || (colon + 1 < bare.Length && !char.IsWhiteSpace(bare[colon + 1])) || !char.IsLetterOrDigit(bare[0]))
         {
             return null;
         }

@@ -11,8 +11,8 @@ internal static class HowItWorks
     public static IReadOnlyList<Block> SettleOption(IReadOnlyList<Block> blocks, string option) =>
         blocks is [ListBlock { Items.Count: > 1 } list] && !list.Items.Any(i => Ticks.Of(i.Lead.Plain) is not Tick.None) ? Settle(blocks, option) : blocks;
 
-    /// <summary>"Hybrid (best of both)" as "Hybrid".</summary>
-    private static string Bare(string subject) => subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open ? subject[..open].TrimEnd() : subject;
+    /// <summary>"Hybrid (best of both)" as "Hybrid", "How yeast works" as "yeast".</summary>
+    private static string Bare(string subject) => subject.StartsWith("How ", StringComparison.Ordinal) && subject.EndsWith(" works", StringComparison.Ordinal) ? subject[4..^6] : subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open ? subject[..open].TrimEnd() : subject;
 
     /// <param name="subject">What works so.</param>
     /// <returns>The fence with its own question; the label above it says nothing more.</returns>

@@ -13,9 +13,14 @@ internal static class ProseLines
     /// <returns>The notes, blank lines kept; null where the fence holds something else.</returns>
     public static List<FenceLine>? Of(IReadOnlyList<FenceLine> lines)
     {
-        // A query below a step is a detail of it; at the margin it is what the fence holds.
+        // Front matter opens a file; a query below a step is a detail of it; at the margin it is what the fence holds.
         var margin = lines.Where(l => !l.IsBlank).Select(l => l.Indent).DefaultIfEmpty().Min();
-        if (lines.Count > LinesAtMost || lines.Any(l => l.Indent == margin && CodeSigns.IsCertain(l.Text)))
+        if (lines.Count > LinesAtMost || lines.FirstOrDefault(l => !l.IsBlank)?.Text == "---" || lines.Any(l => l.Indent == margin && CodeSigns.IsCertain(l.Text)))
+        {
+            return null;
+        }
+
+        if (IsTree(lines))
         {
             return null;
         }
@@ -61,11 +66,21 @@ internal static class ProseLines
             }
 
             tally.Count(line, item);
+            tally.Rows(item is null && Sequences.IsChain(line.Text) ? 1 : 0);
             notes.Add(line);
         }
 
         return tally.IsProse ? notes : null;
     }
+
+    /// <summary>A head right below a head, deeper: data that a program prints.</summary>
+    private static bool IsTree(IReadOnlyList<FenceLine> lines)
+    {
+        FenceLine[] text = [.. lines.Where(l => !l.IsBlank && l.Ready is null && !Ornaments.IsOrnament(l.Text))];
+        return text.Zip(text.Skip(1)).Any(p => IsHead(p.First) && IsHead(p.Second) && p.Second.Indent > p.First.Indent);
+    }
+
+    private static bool IsHead(FenceLine line) => line.Text.EndsWith(':') && FencedText.Item(line.Text) is null && Ticks.Of(line.Text) is Tick.None && FencedText.LabelOf(line.Text) is not null;
 
     private sealed class Tally
     {
@@ -74,6 +89,7 @@ internal static class ProseLines
         private int _values;
         private int _tellingValues;
         private int _settings;
+        private int _roles;
         private int _sentences;
         private int _columns;
         private int _other;
@@ -86,8 +102,8 @@ internal static class ProseLines
             get
             {
                 var prose = _items + _heads + _values + _sentences;
-                return _heads + _values + _items > 0 && prose * 5 >= (prose + Code + _other) * 3 && _settings * 2 <= _heads + _values && _columns * 3 <= prose
-                    && (_heads + _items > 0 || _tellingValues * 2 >= _values);
+                return _heads + _values + _items > 0 && prose * 5 >= (prose + Code + _settings + _other) * 3 && _settings * 2 <= _heads + _values && _columns * 3 <= prose
+                    && (_heads + _items + _roles > 0 || (_tellingValues * 2 >= _values && _values * 2 >= prose));
             }
         }
 
@@ -110,6 +126,7 @@ internal static class ProseLines
                 var rest = line.Text[(line.Text.IndexOf(label, StringComparison.Ordinal) + label.Length + 1)..];
                 _heads += rest.Length == 0 ? 1 : 0;
                 _values += rest.Length == 0 ? 0 : 1;
+                _roles += LabelWords.RoleOf(label) is not (LabelRole.None or LabelRole.Aside) || Speaker.IsName(label) ? 1 : 0;
                 _tellingValues += Words.All(rest).Count(w => w.Length > 1 && char.IsLetter(w[0])) > 2 || (Quantity.In(rest).Count > 0 && char.IsAsciiLetterUpper(label[0])) || LabelWords.RoleOf(label) != LabelRole.None ? 1 : 0;
             }
             else if (IsSentence(line))

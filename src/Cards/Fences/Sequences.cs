@@ -8,6 +8,8 @@ internal static class Sequences
     private const int FewestSteps = 3;
     private const int NameWords = 7;
 
+    private static readonly string[] Arrows = ["→", "⟶", "➔", "➜", "►", "▶", " -> ", " => "];
+
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "flow", "steps", "process", "procedure", "sequence", "workflow", "method", "order", "algorithm", "recipe", "protocol", "framework" };
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title, FencePlace place)
@@ -32,13 +34,21 @@ internal static class Sequences
         return settled;
     }
 
+    /// <summary>Nothing but names and arrows between them.</summary>
+    public static bool IsChain(string line) => Links(line) is not null;
+
+    private static string[]? Links(string line)
+    {
+        string[] links = line.Split(Arrows, StringSplitOptions.TrimEntries);
+        return links.Length >= FewestSteps && Array.TrueForAll(links, l => Words.Count(l) is > 0 and <= NameWords && !l.EndsWith('.')) ? links : null;
+    }
+
     /// <summary>"Order: weigh → dissolve → fill up" as a label with a list; a line of nothing but arrows between names as a list.</summary>
     private static List<Block>? Chained(ParagraphBlock paragraph)
     {
         var label = Labelled.Bold(paragraph.Text);
         var text = label?.Rest ?? paragraph.Text;
-        string[] links = text.Plain.Split(['→', '⟶', '➔', '➜', '►', '▶'], StringSplitOptions.TrimEntries);
-        if (links.Length < FewestSteps || !Array.TrueForAll(links, l => Words.Count(l) is > 0 and <= NameWords && !l.EndsWith('.')))
+        if (Links(text.Plain) is not { } links)
         {
             return null;
         }

@@ -15,13 +15,15 @@ internal sealed record Speaker(string Name, string Said, int Line)
 
     public static Speaker? Of(Block block)
     {
-        if (block is not ParagraphBlock { Text: var text } || Labelled.Bold(text) is not { Rest.IsEmpty: false } label || !Names.Contains(label.Label.Plain.ToLowerInvariant()))
+        if (block is not ParagraphBlock { Text: var text } || Labelled.Bold(text) is not { Rest.IsEmpty: false } label || !IsName(label.Label.Plain))
         {
             return null;
         }
 
         return Bare(label.Rest.Plain) is { Length: > 0 } said ? new(label.Label.Plain, said, block.Line) : null;
     }
+
+    public static bool IsName(string label) => Names.Contains(label.ToLowerInvariant());
 
     public bool IsLearner => Name.ToLowerInvariant() is "you" or "me" or "candidate" or "student";
 

@@ -66,6 +66,11 @@ internal sealed class RunReader(GuideSource source)
                 case EmphasisInline emphasis:
                     Add(emphasis, style | StyleOf(emphasis), link);
                     break;
+                case DelimiterInline open:
+                    // A bracket that turned out to open no link.
+                    Add(open, open.ToLiteral(), style, link);
+                    Add(open, style, link);
+                    break;
                 case ContainerInline inner:
                     Add(inner, style, link);
                     break;

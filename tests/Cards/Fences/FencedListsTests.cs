@@ -66,5 +66,19 @@ public sealed class FencedListsTests
         Extracted.Page("## Oils\n\n```\nOPTION A: Pressing\n✅ Fast and cold\n❌ Leaves much oil behind\n```\n\n- **Yield**: the share of oil that comes out of a leaf\n").Drafts,
         d => d.Front.Plain.Contains("Yield", StringComparison.Ordinal) && d.HeadingPath is ["Oils"]);
 
+    [Fact]
+    public void Names_with_arrows_between_them_are_recited_where_a_sentence_announces_them() => Assert.Equal(
+        ["Offer • Acceptance • Consideration • Intention"], Points("## Contracts\n\nThe elements of a contract, in order:\n\n```\nOffer → Acceptance → Consideration → Intention\n```\n"));
+
+    [Fact]
+    public void Lists_set_beside_one_another_are_read_one_after_the_other() => Assert.Equal(
+        ["one division • two cells", "two divisions • four cells • half the chromosomes"],
+        Points("## Cells\n\n```\nMitosis               Meiosis\n- one division        - two divisions\n- two cells           - four cells\n                      - half the chromosomes\n```\n"));
+
+    [Fact]
+    public void Questions_and_answers_by_their_letters_are_cards() => Assert.Equal(
+        ["question | What is gluten? || A network of protein", "question | Why rest dough? || It relaxes the gluten"],
+        Extracted.Cards("## Dough\n\n```\nQ: What is gluten?\nA: A network of protein\n\nQ: Why rest dough?\nA: It relaxes the gluten\n```\n"));
+
     private static string[] Points(string text) => [.. Extracted.Page(text).Drafts.Select(d => string.Join(" • ", d.Points.Select(p => p.Plain)))];
 }

@@ -12,7 +12,7 @@ internal sealed record MadeCard(int Line, string Front, string Back, IReadOnlyLi
     public string Answer => string.Join(" ; ", Points.Prepend(Back).Where(p => p.Length > 0));
 
     public static MadeCard Of(CardDraft draft) =>
-        new(draft.Line, draft.Front.Plain, draft.Back.Plain, [.. draft.Points.Select(p => p.Plain)], draft.HeadingPath);
+        new(draft.Line, draft.Front.Plain, draft.Back.Plain, [.. draft.Points.Select(p => p.Plain)], [.. ShownPath.Of("", draft).Skip(1)]);
 
     public override string ToString() => $"line {Line}: {Front} — {Answer}";
 }

@@ -39,6 +39,11 @@ public sealed class BlockReaderTests
         Assert.IsType<ParagraphBlock>(Assert.IsType<QuoteBlock>(sections[0].Blocks[0]).Blocks[0]);
     }
 
+    [Theory]
+    [InlineData("The rate is k[RX][Nu] here.")]
+    [InlineData("See [one] and arr[i][j].")]
+    public void Brackets_that_open_no_link_stay(string text) => Assert.Equal(text, Assert.IsType<ParagraphBlock>(Blocks(text + "\n")[0]).Text.Plain);
+
     [Fact]
     public void A_task_keeps_its_state_and_what_is_nested_below_it()
     {
