@@ -31,6 +31,7 @@ internal static class BoldSubjects
         {
             if (told[i].Count == 0)
             {
+                cards.Refuse(RefusalReason.NeedsThePage, list.Items[i].Line, list.Items[i].Lead.Plain);
                 NumberStatements.Read(list.Items[i].Lead, list.Items[i].Line, cards, isItem: true);
             }
         }

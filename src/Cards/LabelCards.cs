@@ -210,6 +210,13 @@ internal static class LabelCards
             return;
         }
 
+        // "A place where …" says what kind of thing the term is.
+        if (Words.First(part.Text.Plain) is "a" or "an" && Words.Count(label.Plain) <= 4 && Words.First(label.Plain) != "the" && !label.Plain.EndsWith('?') && TermQuestion.PropertyOf(label.Plain) is null && Asking.Of(label.Plain) is null && !TermQuestion.IsNumbered(label.Plain))
+        {
+            cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(label, part.Text.Plain, cards.Vocabulary), part.Text, part.Line), part.Comments);
+            return;
+        }
+
         var name = TermQuestion.WithoutArticle(label);
         var front = label.Plain.EndsWith('?') ? (TermQuestion.Does(part.Text.Plain) ? new Phrase().Name(Tidy.Trailing(label, "? ")).Say(": what do you do") : new Phrase().Say(Tidy.Trailing(label, "? ")))
             : Inflection.IsThirdPerson(Inflection.Opening(part.Text.Plain)) ? new Phrase().Name(name).Say(": what does it do")

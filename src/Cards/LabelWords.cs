@@ -117,7 +117,7 @@ internal static class LabelWords
 
         // "Mistake 3", "Problem 2".
         var bare = key.AsSpan().TrimEnd("0123456789 #").ToString();
-        return bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
+        return bare == "slip" && bare.Length < key.Length ? LabelRole.Mistake : bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
     }
 
     private static readonly string[] Articles = ["the ", "a ", "an ", "common ", "your ", "my ", "our "];

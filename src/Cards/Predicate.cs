@@ -10,6 +10,9 @@ internal sealed partial record Predicate(string Asks, string Answer, bool IsDeed
     /// <summary>Words in -s that are no verbs.</summary>
     private static readonly string[] NoVerbs = ["is", "was", "as", "its", "this", "his", "has", "does", "always", "perhaps", "across", "besides", "plus", "less", "unless", "versus", "towards", "afterwards", "sometimes", "thus", "yes", "us"];
 
+    /// <summary>Words that show a verb of a plural subject: "drones mate with …".</summary>
+    private static readonly string[] BehindVerbs = ["the", "a", "an", "their", "its", "every", "each", "all", "no", "with", "into"];
+
     /// <returns>Null where the form of the words asks nothing.</returns>
     public static Predicate? Of(string said, bool isPlural)
     {
@@ -54,7 +57,7 @@ internal sealed partial record Predicate(string Asks, string Answer, bool IsDeed
             return false;
         }
 
-        return isPlural ? Inflection.IsOrder(first) || Verbs.IsPresent(first) && !Verbs.Finite.Contains(first)
+        return isPlural ? Inflection.IsOrder(first) || Verbs.IsCommand(first) || Verbs.IsPresent(first) && !Verbs.Finite.Contains(first) || !LabelWords.Pointing.Contains(first) && Array.IndexOf(BehindVerbs, next) >= 0 && (!first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("eed", StringComparison.Ordinal)) && !first.EndsWith("ly", StringComparison.Ordinal) && first is not ("of" or "as" or "than" or "like" or "into" or "about" or "through" or "between")
             : first.Length > 3 && first[^1] == 's' && first[^2] != 's' && Array.IndexOf(NoVerbs, first) < 0 && next is not ("of" or "and" or "or") && !Verbs.Finite.Contains(next);
     }
 

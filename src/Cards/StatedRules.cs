@@ -34,7 +34,8 @@ internal static partial class StatedRules
     private static bool Names(string term)
     {
         var words = Words.All(term.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? term[4..] : term);
-        return words.Count > 1 && (Nouns.Contains(words[^1]) && !LabelWords.Imperatives.Contains(words[0]) || Nouns.Contains(words[0]) && words[1] is "of" or "against" or "for" && words.Count > 2);
+        var at = words.FindIndex(Nouns.Contains);
+        return words.Count > 1 && at >= 0 && (at == words.Count - 1 ? !LabelWords.Imperatives.Contains(words[0]) : words[at + 1] is "of" or "against" or "for");
     }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.-]+(?:['’]s|s['’]) ", RegexOptions.ExplicitCapture)]

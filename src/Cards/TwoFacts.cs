@@ -40,7 +40,10 @@ internal static class TwoFacts
 
     /// <summary>A subject of its own, and a verb behind it.</summary>
     private static bool States(string clause) =>
-        Words.All(clause) is { Count: >= WordsAtLeast } words && !LabelWords.Pointing.Contains(words[0]) && words.FindIndex(1, Verbs.IsPresent) > 0;
+        Words.All(clause) is { Count: >= WordsAtLeast } words && !LabelWords.Pointing.Contains(words[0]) && Enumerable.Range(1, words.Count - 1).Any(i => IsVerb(words[i], words[i - 1]));
+
+    /// <summary>"Stores" is one, and "store" behind more than one thing; "the honey store" is none.</summary>
+    private static bool IsVerb(string word, string before) => Verbs.Finite.Contains(word) || Verbs.IsThirdPerson(word) || Verbs.IsPresent(word) && Inflection.IsPlural(before);
 
     /// <summary>The second fact as a sentence; a verb that it leaves out is the first one's: "calls go out on channel 4; alerts on channel 9".</summary>
     private static RichText? Whole(string first, RichText second)

@@ -58,4 +58,18 @@ public sealed class StatedTermsTests
     public void A_fix_in_italics_on_the_next_line_belongs_to_its_mistake() => Assert.Equal(
         ["pitfall | What is the fix for this common slip: “Centring with dry hands”? || wet both hands before each pull."],
         Extracted.Cards("**Common slip 2: Centring with dry hands**\n*How to avoid it:* wet both hands before each pull.\n"));
+
+    [Fact]
+    public void Many_things_do_what_their_verb_says() => Assert.Equal(
+        ["Workers: what do they do? || Gather food and guard the door", "Nurses: what do they do? || Feed the young"],
+        Extracted.Cards("- **Workers** gather food and guard the door.\n- **Nurses** feed the young.\n").Select(c => c.Split(" | ", 2)[1]));
+
+    [Theory]
+    [InlineData("## Queens\n\nA queen lays up to many eggs in a day of spring.\n")]
+    [InlineData("## Figures\n\nA queen of a hive, large and long in the body.\n")]
+    public void A_statement_or_a_general_heading_defines_nothing(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_bold_term_is_asked_for_as_a_kind_of_thing() => Assert.Equal(
+        ["Apiary: what is it?"], Extracted.Fronts("**Apiary** — a place where hives stand in rows\n"));
 }
