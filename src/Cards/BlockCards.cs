@@ -39,7 +39,7 @@ internal sealed class BlockCards(CardCollector cards)
         var read = block switch
         {
             ParagraphBlock paragraph => Paragraph(paragraph, blocks, at),
-            ListBlock list => List(list, IsFirst(blocks, at)),
+            ListBlock list => List(list, at > 0 ? blocks[at - 1] as ParagraphBlock : null, IsFirst(blocks, at)),
             TableBlock table => Table(table, blocks, at),
             CodeBlock code => Code(code),
             DefinitionBlock definition => DefinitionCards.Read(definition, cards),
@@ -94,11 +94,13 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || TermLines.Read(paragraph, cards) || VerbTerms.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) ? 1
+            : TermLines.Read(blocks, at, cards) is > 0 and var terms ? terms
+            : VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
     }
 
-    private int List(ListBlock list, bool isFirst)
+    private int List(ListBlock list, ParagraphBlock? above, bool isFirst)
     {
         if (list.Items.Any(i => i.Checked is not null))
         {
@@ -111,7 +113,7 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !VerbTerms.Read(list, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
+        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
             WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)

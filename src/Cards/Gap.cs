@@ -22,6 +22,9 @@ internal sealed partial record Gap(int Start, int Length)
 
     private static readonly SearchValues<char> Raised = SearchValues.Create("⁻⁰¹²³⁴⁵⁶⁷⁸⁹");
 
+    /// <summary>Nouns whose number is the fact: "channel 4", "force 8".</summary>
+    private static readonly FrozenSet<string> Counters = new[] { "channel", "force", "frequency", "gear", "cone", "port", "pin", "platform", "gate", "setting", "size", "speed", "grade", "scale" }.ToFrozenSet(StringComparer.Ordinal);
+
     public static List<Gap> In(string text)
     {
         var found = new List<Gap>();
@@ -66,6 +69,15 @@ internal sealed partial record Gap(int Start, int Length)
         if (match.Value[0] is '$' or '€' or '£' || number.Value.Contains(':', StringComparison.Ordinal) || number.Value.Contains('^', StringComparison.Ordinal) || number.Value.Contains('e', StringComparison.Ordinal) || number.Value.AsSpan().ContainsAny(Raised))
         {
             return new(match.Index, end - match.Index);
+        }
+
+        if (word.Length == 0 || NoThing.Contains(word))
+        {
+            var counter = Words.All(text[..match.Index]);
+            if (counter.Count > 1 && (Counters.Contains(counter[^1]) || counter[^1] == "page" && counter[^2] is "on" && !text.AsSpan(end).ContainsAnyInRange('a', 'z') && !Verbs.IsCommand(text)))
+            {
+                return new(number.Index, number.Length);
+            }
         }
 
         // A year, a name, a number glued to its word.

@@ -20,19 +20,30 @@ internal static partial class HeadingDefinitions
 
         var term = Tidy.Heading(heading.Text);
         var sentence = Sentences.Of(text)[0];
+        if (heading.Level > 1 && !IsKind(sentence.Plain) && (text.Runs[0].Style & RunStyle.Bold) == 0 && StatedRules.Offer(term, sentence, paragraph.Line, cards))
+        {
+            return;
+        }
+
         if (term.EndsWith('?') || LabelWords.Questions.Contains(Words.First(term)) || Words.Count(term) is 0 or > TermWords || Verbs.IsCommand(term) && Words.Count(term) > 1 || Numbered(heading.Text) || LabelWords.RoleOf(term) != LabelRole.None || sentence.Plain.EndsWith(':') || (text.Runs[0].Style & RunStyle.Bold) != 0)
         {
             return;
         }
 
         var isTitle = heading.Level == 1;
-        if (!isTitle && Fragment().IsMatch(sentence.Plain) && HasNoVerb(sentence.Plain))
+        if (!isTitle && !(GenericNames.Is(term) && Inflection.IsPlural(term)) && Fragment().IsMatch(sentence.Plain) && HasNoVerb(sentence.Plain) && !BeginsWith(sentence.Plain, term))
         {
             Offer(term, Phrase.Plain(sentence), paragraph.Line, cards);
+            HeadingSentences.Read(term, sentence.Plain, text, paragraph.Line, cards);
         }
         else if (Statement().Match(sentence.Plain) is { Success: true } said && IsTerm(said.Groups["term"].Value, term))
         {
             Offer(term, Phrase.Plain(sentence.Slice(said.Groups["meaning"].Index)), paragraph.Line, cards);
+            HeadingSentences.Read(term, said.Groups["meaning"].Value, text, paragraph.Line, cards);
+        }
+        else if (!isTitle && BeginsWith(sentence.Plain, term))
+        {
+            HeadingSentences.Read(term, "", text, paragraph.Line, cards);
         }
         else if (!isTitle && Pronoun().Match(sentence.Plain) is { Success: true } points)
         {
@@ -49,7 +60,24 @@ internal static partial class HeadingDefinitions
         }
     }
 
-    private static void Offer(string term, RichText meaning, int line, CardCollector cards) => DefinitionCards.Read(TermLines.Pair(Phrase.Of(term), meaning, line), cards);
+    /// <summary>"Guarantee" may be a property of something else, but not where the text says what kind of thing it is.</summary>
+    private static void Offer(string term, RichText meaning, int line, CardCollector cards)
+    {
+        if (Words.First(meaning.Plain) != "the" && TermQuestion.PropertyOf(term) is not null)
+        {
+            cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(Phrase.Of(term), meaning.Plain, cards.Vocabulary), meaning, line) { NeedsSubject = false });
+            return;
+        }
+
+        DefinitionCards.Read(TermLines.Pair(Phrase.Of(term), meaning, line), cards);
+    }
+
+    /// <summary>"A rule that …": says what kind of thing it is, rather than the rule itself.</summary>
+    private static bool IsKind(string sentence) => Fragment().IsMatch(sentence) && Words.All(sentence).Take(7).Any(w => Array.IndexOf(Relative, w) >= 0) && HasNoVerb(sentence) || Statement().IsMatch(sentence);
+
+    /// <summary>The term is what the sentence is about, not what it defines.</summary>
+    private static bool BeginsWith(string sentence, string term) => Subject().Match(sentence).Length is var start && sentence[start..] is var rest
+        && rest.StartsWith(term, StringComparison.OrdinalIgnoreCase) && rest.Length > term.Length && rest[term.Length] == ' ';
 
     private static bool Numbered(string heading) => Array.Exists(LabelWords.NumberedParts, p => Tidy.Leading(Phrase.Of(heading)).Plain.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase));
 
@@ -65,11 +93,18 @@ internal static partial class HeadingDefinitions
         var comma = sentence.IndexOf(',', StringComparison.Ordinal);
         var relative = words.FindIndex(w => Array.IndexOf(Relative, w) >= 0);
         var head = Math.Min(comma > 0 ? Words.Count(sentence.AsSpan(0, comma)) : words.Count, relative < 0 ? words.Count : relative);
-        return head > 1 && words.Count > 4 && !words.Take(head).Skip(1).Any(w => Verbs.Finite.Contains(w) || Verbs.IsThirdPerson(w));
+        return (head > 1 || head == 1 && relative == 1 && words[0].Length > 3) && words.Count > 4 && !Plainly().IsMatch(sentence) && !words.Take(head).Skip(1).Any(w => Verbs.Finite.Contains(w) || Verbs.IsThirdPerson(w));
     }
 
-    [GeneratedRegex(@"^(?:An?|Any|The) \p{Ll}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:An?|Any|The) \p{Ll}|(?:Something|Anything|Someone|Somebody|Anyone|Anybody|Whatever|Whoever|Everything) )", RegexOptions.ExplicitCapture)]
     private static partial Regex Fragment();
+
+    /// <summary>"A queen lays up to …", "A pot sinks when …": a verb we do not know, by its place.</summary>
+    [GeneratedRegex(@"^An? (?:\p{Ll}+ (?!of|with|for|from|in|on|and|or|to|by))?\p{Ll}+ \p{Ll}+[^s\W]s (?:up|the|an?|to|on|from|at|its|when|if|more|less|as) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex Plainly();
+
+    [GeneratedRegex(@"^(?:(?:An?|The|Any|Every|Each) )?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^(?:An? |The )?(?<term>[\p{L}\d][^,.;:]{1,50}?) (?:is|are) (?<meaning>(?:an?|the|any|one of|when|where) .+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();

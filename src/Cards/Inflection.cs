@@ -68,7 +68,7 @@ internal static class Inflection
     public static bool IsPlural(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var link = Array.FindIndex(words, 1, w => w is "of" || Array.IndexOf(Prepositions, w) >= 0);
+        var link = words.Length < 2 ? -1 : Array.FindIndex(words, 1, w => w is "of" || Array.IndexOf(Prepositions, w) >= 0);
         var head = link > 0 ? words[link - 1] : words.Length > 0 ? words[^1] : "";
         return head is "criteria" or "Criteria" or "children" or "people" or "phenomena" or "data"
             || head is [.., _, _, var before, 's'] && char.IsLower(before) && before is not ('s' or 'u' or 'i') && !head.EndsWith("'s", StringComparison.Ordinal);

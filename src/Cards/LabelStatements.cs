@@ -15,6 +15,11 @@ internal static class LabelStatements
     {
         var label = part.Label.Label;
         BracketUses.Read(part.Points, part.Line, cards);
+        if (SpelledWords.Offer(label.Plain, part.Text, part.Line, cards))
+        {
+            return;
+        }
+
         foreach (var point in part.Points)
         {
             NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
@@ -54,6 +59,13 @@ internal static class LabelStatements
         if (TermQuestion.PropertyOf(label.Plain) is null && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
         {
             cards.Offer(new(CardKind.Number, TermQuestion.Figure(label, part.Text.Plain), part.Text, part.Line), part.Comments);
+            return;
+        }
+
+        // "A place where …" says what kind of thing the term is.
+        if (Words.First(part.Text.Plain) is "a" or "an" && Words.Count(label.Plain) <= 4 && Words.First(label.Plain) != "the" && !label.Plain.EndsWith('?') && TermQuestion.PropertyOf(label.Plain) is null && Asking.Of(label.Plain) is null && !TermQuestion.IsNumbered(label.Plain))
+        {
+            cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(label, part.Text.Plain, cards.Vocabulary), part.Text, part.Line), part.Comments);
             return;
         }
 

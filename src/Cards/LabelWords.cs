@@ -29,7 +29,7 @@ internal static class LabelWords
 {
     private static readonly FrozenDictionary<string, LabelRole> Roles = new Dictionary<LabelRole, string[]>
     {
-        [LabelRole.Mistake] = ["mistake", "mistakes", "common mistake", "typical mistake", "classic mistake", "frequent mistake", "beginner mistake", "rookie mistake", "error", "common error", "problem", "pitfall", "trap", "anti-pattern", "antipattern", "anti pattern", "misconception", "fallacy", "fault", "failure", "bottleneck", "gotcha", "common pitfall", "common trap", "challenge", "trouble", "symptom", "issue", "what goes wrong"],
+        [LabelRole.Mistake] = ["mistake", "mistakes", "common mistake", "typical mistake", "classic mistake", "frequent mistake", "beginner mistake", "rookie mistake", "error", "common error", "problem", "pitfall", "trap", "anti-pattern", "antipattern", "anti pattern", "misconception", "fallacy", "fault", "failure", "bottleneck", "gotcha", "common pitfall", "common trap", "challenge", "trouble", "symptom", "issue", "what goes wrong", "common slip", "typical slip", "classic slip", "frequent slip", "blunder", "common blunder", "typical error", "frequent error", "classic error"],
         [LabelRole.Fix] = ["fix", "fixes", "solution", "remedy", "cure", "correction", "repair", "do instead", "instead", "what to do instead", "better", "prevention", "mitigation", "resolution", "how to fix it", "how to avoid it", "how to avoid", "how to avoid this", "how to fix", "how to prevent it", "avoid by", "avoid it by", "way out", "do this instead", "correct approach", "better approach", "what to say instead", "say instead", "instead say", "instead, say"],
         [LabelRole.Bad] = ["bad", "wrong", "weak", "weak answer", "poor", "poor answer", "don't", "do not", "avoid", "not", "before", "incorrect", "bad example", "bad answer", "wrong answer", "myth", "unclear", "vague", "red flag", "never", "not this", "dont", "bad questions", "bad question"],
         [LabelRole.Good] = ["good", "right", "strong", "strong answer", "good answer", "do", "prefer", "correct", "after", "good example", "right answer", "fact", "truth", "reality", "clear", "precise", "green flag", "always", "but this", "best", "good questions", "good question"],
@@ -123,7 +123,7 @@ internal static class LabelWords
 
         // "Mistake 3", "Problem 2".
         var bare = key.AsSpan().TrimEnd("0123456789 #").ToString();
-        return bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
+        return bare == "slip" && bare.Length < key.Length ? LabelRole.Mistake : bare.Length < key.Length && Roles.TryGetValue(bare, out role) ? role : LabelRole.None;
     }
 
     /// <summary>Of "Advantages of steam" the steam; null where a label names nothing.</summary>

@@ -96,7 +96,7 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
             line = Math.Max(line, run.Line);
             if (run.Text.Any(char.IsLetterOrDigit))
             {
-                if ((run.Style & RunStyle.Bold) != 0 && (lineStart || Announces(run, text.Plain, at)))
+                if ((run.Style & RunStyle.Bold) != 0 && (lineStart || Announces(run, text.Plain, at)) || starts.Count > 0 && lineStart && (run.Style & RunStyle.Italic) != 0 && Announces(run, text.Plain, at))
                 {
                     starts.Add(at);
                 }
@@ -118,7 +118,8 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : text.Plain.Length;
             var from = i == 0 ? 0 : starts[i];
-            if (Bold(text.Slice(from, end - from).Trim()) is not { } label)
+            var piece = text.Slice(from, end - from).Trim();
+            if ((Bold(piece) ?? (i > 0 ? Plain(piece) : null)) is not { } label)
             {
                 return [];
             }

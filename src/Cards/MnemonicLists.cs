@@ -55,6 +55,11 @@ internal static class MnemonicLists
         }
 
         var letters = string.Concat(starts.Select(s => paragraph.Text.Plain[s]));
+        if (MnemonicSentences.Read(paragraph, starts, letters, cards))
+        {
+            return;
+        }
+
         var parts = Enumeration.Of(Sentences.Of(paragraph.Text.Slice(starts[0]))[0]);
         if (parts.Count == starts.Count && MnemonicWords.Written(letters, cards.Section, cards.Title) is { } word)
         {

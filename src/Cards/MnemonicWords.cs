@@ -67,6 +67,7 @@ internal static class MnemonicWords
     /// <summary>"MoSCoW: Must have, Should have, …", or a sentence of parts below a heading that is the word.</summary>
     private static void Text(RichText text, int line, GuideSection section, HashSet<string> done, CardCollector cards)
     {
+        SpelledWords.Read(text, line, cards);
         var plain = text.Plain;
         foreach (var sign in Signs)
         {

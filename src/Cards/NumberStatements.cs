@@ -37,7 +37,7 @@ internal static class NumberStatements
 
         var group = 0;
         var before = "";
-        foreach (var sentence in Sentences.Of(text))
+        foreach (var sentence in Sentences.Of(text).SelectMany(TwoFacts.Of))
         {
             // An answer is no statement.
             var isAnswer = before.EndsWith('?');
@@ -47,7 +47,7 @@ internal static class NumberStatements
                 continue;
             }
 
-            var said = WithoutThen(Phrase.Plain(sentence));
+            var said = Capital(WithoutThen(Phrase.Plain(sentence)));
             var gaps = Gapped(said.Plain, sentence, isItem);
             if (gaps.Count == 0)
             {

@@ -69,7 +69,8 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
                 return new(Figure(name, text.Plain), CardKind.Number, false);
         }
 
-        return mayBeProperty && PropertyOf(name.Plain) is { } property ? new(new Phrase().Say(property).Say("?").End(), CardKind.Attribute, false, true)
+        return SignalNames.Question(name, text.Plain) is { } signal ? new(signal, CardKind.Definition, false, false)
+            : mayBeProperty && PropertyOf(name.Plain) is { } property ? new(new Phrase().Say(property).Say("?").End(), CardKind.Attribute, false, true)
             : Asking.Of(name.Plain) is { } asked ? new(new Phrase().Say(asked).Say("?").End(), CardKind.Attribute, false, Words.Count(asked) < 5 ? true : null)
             : TermForms.IsPhrase(name.Plain) && (Words.Count(name.Plain) > 3 || !LabelWords.Imperatives.Contains(Words.First(name.Plain))) ? new(new Phrase().Say(Quoted.Of(name)).Say(": what characterises it?").End(), CardKind.Definition, false)
             : isInOrder || Does(text.Plain) ? new(new Phrase().Name(name).Say(isInOrder ? ": what do you do?" : ": what does it do?").End(), CardKind.Definition, false)
@@ -106,18 +107,21 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         var isCommon = small != term || char.IsLower(term[0]) || (term.Contains(' ', StringComparison.Ordinal) && char.IsLower(head[0]) && !term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal));
         var isAcronym = term.Length is > 1 and <= 6 && term.All(c => char.IsUpper(c) || char.IsAsciiDigit(c));
         var isArticled = Words.First(text) is "a" or "an";
-        var isMass = Array.Exists(Uncounted, u => head.EndsWith(u, StringComparison.Ordinal));
+        var isMass = Array.Exists(Uncounted, u => head.EndsWith(u, StringComparison.Ordinal)) && !IsShort(head);
         if (!Inflection.IsPlural(head) && (isAcronym ? isArticled : isCommon && (words.IsCounted(small) || (!isMass && (isArticled || words.Holds(Inflection.Plural(head)))))))
         {
             var said = isAcronym || HasNameInside(term, small, words) ? term : LowerCase.First(small);
             return new Phrase().Say($"What is {(IsVowel(said, isAcronym) ? "an" : "a")} ").Name(said).Say("?").End();
         }
 
-        var isSure = (isCommon && !isArticled && (isMass || Words.First(text) is "the")) || term.EndsWith("ing", StringComparison.Ordinal) || term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal);
+        var isSure = (isCommon && !isArticled && (isMass || Words.First(text) is "the")) || term.EndsWith("ing", StringComparison.Ordinal) && !IsShort(head) || term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal);
         return isSure && !isAcronym
             ? new Phrase().Say("What is ").Name(isCommon && !HasNameInside(term, small, words) ? LowerCase.First(small) : term).Say("?").End()
             : new Phrase().Name(name).Say(Inflection.IsPlural(term) ? ": what are they?" : ": what is it?").End();
     }
+
+    /// <summary>"Ring" and "spring" are things, no doings.</summary>
+    private static bool IsShort(string word) => word.EndsWith("ing", StringComparison.Ordinal) && !word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal));
 
     /// <summary>"North Star metric".</summary>
     private static bool HasNameInside(string term, string small, Vocabulary words) => words.IsName(term.Split(' ')[0]) || small == term && term.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]));

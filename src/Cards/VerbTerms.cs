@@ -21,24 +21,9 @@ internal static partial class VerbTerms
         return true;
     }
 
-    /// <returns>False where fewer than half of the items have this form; the others are left alone.</returns>
-    public static bool Read(ListBlock list, CardCollector cards)
-    {
-        SourceLine[] lines = [.. list.Items.Where(i => Of(i.Lead) is not null).Select(i => new SourceLine(i.Lead, i.Line))];
-        if (lines.Length == 0 || lines.Length * 2 < list.Items.Count)
-        {
-            return false;
-        }
+    public static bool Is(RichText text) => Of(text) is not null;
 
-        foreach (var line in lines)
-        {
-            Offer(line, cards);
-        }
-
-        return true;
-    }
-
-    private static void Offer(SourceLine line, CardCollector cards)
+    public static void Offer(SourceLine line, CardCollector cards)
     {
         var (term, verb, rest) = Of(line.Text)!.Value;
         if (verb is "is" or "are" && Meaning().IsMatch(rest.Plain))

@@ -19,7 +19,7 @@ internal static class Verbs
     {
         "is", "are", "take", "last", "cost", "cover", "hold", "handle", "serve", "weigh", "boil", "melt", "freeze", "contain", "equal", "has", "have", "reach", "require", "need", "carry", "travel", "measure", "span", "decay", "fit", "store", "support", "exceed", "execute", "lie", "end", "expire", "range", "average", "dissolve", "ferment",
         "rest", "bake", "simmer", "sit", "consist", "comprise", "produce", "yield", "absorb", "emit", "use", "mean", "allow", "show", "appear", "aim", "start", "begin", "fall", "rise", "drop", "grow", "run", "work", "give", "add", "lose", "gain", "count", "amount", "stay", "come", "go", "keep", "burn", "move", "turn", "break", "set", "rate",
-        "score", "pay", "earn", "sell", "win", "lapse", "differ", "form", "make", "become", "live", "die", "occur", "happen", "must", "may", "can", "should", "cannot", "includes", "include", "follow", "receive", "elect", "vote", "commit", "represent",
+        "score", "pay", "earn", "sell", "win", "lapse", "differ", "form", "make", "become", "live", "die", "occur", "happen", "must", "may", "can", "should", "cannot", "includes", "include", "follow", "receive", "elect", "vote", "commit", "represent", "lay", "talk", "shrink", "swell", "hatch", "mature", "owe",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A verb that says what holds: "takes", "are", "must".</summary>

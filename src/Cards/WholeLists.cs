@@ -46,6 +46,15 @@ internal static class WholeLists
         }
     }
 
+    /// <summary>The same of items that are sentences about their subjects.</summary>
+    public static void Subjects(IReadOnlyList<RichText> names, ListBlock list, bool isFirst, CardCollector cards)
+    {
+        if (Name(cards, isFirst) is { } name && IsCounted(name.Plain) && !LabelWords.Questions.Contains(Words.First(name.Plain)))
+        {
+            Offer(name, names, list.Ordered, list.Line, cards);
+        }
+    }
+
     public static bool Offer(RichText name, IReadOnlyList<RichText> points, bool isOrdered, int line, CardCollector cards, int most = Most)
     {
         if (points.Count < Fewest || points.Count > most || Words.Count(name.Plain) is 0 or > LeadWords || IsNoMatter(name.Plain) || IsExample(name.Plain) || cards.Path.Any(IsNoMatter)

@@ -40,4 +40,14 @@ public sealed class MnemonicsTests
     [InlineData("## TOP\n\nTime, intent, place.\n")]
     [InlineData("TIP: ask early.\n")]
     public void Parts_that_spell_no_acronym_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_sentence_to_remember_by_is_recited_by_its_initials() => Assert.Equal(
+        ["What does “My Very Eager” stand for, in order?", "What sentence helps you remember the order of the planets?", "“My Very Eager”: what does E stand for?", "“My Very Eager”: what does M stand for?", "“My Very Eager”: what does V stand for?"],
+        Extracted.Fronts("For the order of the planets: **M**y **V**ery **E**ager = Mercury, Venus, Earth.\n").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Capitals_inside_words_may_spell_a_word() => Assert.Equal(
+        ["definition | What does CADET stand for? || Compass ADd East, True"],
+        Extracted.Cards("**CADET** = Compass ADd East, True\n"));
 }
