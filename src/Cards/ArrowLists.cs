@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -6,6 +7,8 @@ namespace Fieldguide.Cards;
 internal static class ArrowLists
 {
     private const int CauseWords = 10;
+
+    private static readonly SearchValues<char> Code = SearchValues.Create("={}();");
 
     private static readonly string[] Arrows = [" → ", " -> ", " => ", " ⟶ ", " ⇒ "];
 
@@ -35,7 +38,7 @@ internal static class ArrowLists
             if (at > 0 && text.Plain.IndexOf(arrow, at + arrow.Length, StringComparison.Ordinal) < 0)
             {
                 var (cause, effect) = (Tidy.Both(text.Slice(0, at).Trim()), text.Slice(at + arrow.Length).Trim());
-                return Words.Count(cause.Plain) is > 0 and <= CauseWords && Words.Count(effect.Plain) > 0 && !cause.Plain.AsSpan().ContainsAny("={}();") ? (cause, effect) : null;
+                return Words.Count(cause.Plain) is > 0 and <= CauseWords && Words.Count(effect.Plain) > 0 && !cause.Plain.AsSpan().ContainsAny(Code) ? (cause, effect) : null;
             }
         }
 
