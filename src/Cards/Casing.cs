@@ -68,7 +68,8 @@ internal static class Casing
         return capitals == 0 || ordinary < capitals ? name : string.Join(' ', parts.Select(p => IsCapital(p) ? Lower(p) : p));
     }
 
-    private static bool IsOrdinary(string word, Vocabulary words) =>
+    /// <summary>Whether nobody would take the word for a name: by its ending, or because the page writes it small.</summary>
+    public static bool IsOrdinary(string word, Vocabulary words) =>
         word is "Not" or "No" or "Never" or "The" or "A" or "An" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
         || IsAbstract(Inflection.Singular(word)) || Common.Contains(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
         || word.Split('-').All(w => w.Length == 0 || Array.IndexOf(Prefixes, w.ToLowerInvariant()) >= 0 || Common.Contains(w) || words.IsOrdinary(Inflection.Singular(w)) || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));

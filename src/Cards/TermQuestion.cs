@@ -104,7 +104,7 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         var term = name.Plain;
         var small = Casing.Name(term, words);
         var head = small[(small.LastIndexOf(' ') + 1)..];
-        var isCommon = small != term || char.IsLower(term[0]) || (term.Contains(' ', StringComparison.Ordinal) && char.IsLower(head[0]) && !term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal));
+        var isCommon = small != term || char.IsLower(term[0]) || Casing.IsOrdinary(term.Split(' ')[0], words);
         var isAcronym = term.Length is > 1 and <= 6 && term.All(c => char.IsUpper(c) || char.IsAsciiDigit(c));
         var isArticled = Words.First(text) is "a" or "an";
         var isMass = Array.Exists(Uncounted, u => head.EndsWith(u, StringComparison.Ordinal)) && !IsShort(head);
