@@ -40,6 +40,23 @@ internal static class AdviceQuestion
             : new Phrase().Say("Why ").Say(small).Say("?").End();
     }
 
+    /// <summary>What one says, told before its reason, comes after it: "Shows breadth. "I leave that out.""</summary>
+    public static RichText Reordered(RichText text)
+    {
+        if (text.Plain is not ['"' or '“', ..] || Sentences.Of(text) is not { Count: > 1 } sentences || sentences[0].Plain[^1] is not ('"' or '”') || sentences.Skip(1).Any(s => s.Plain is ['"' or '“', ..]))
+        {
+            return text;
+        }
+
+        var reason = new Phrase();
+        foreach (var sentence in sentences.Skip(1))
+        {
+            reason.Say(reason.End().IsEmpty ? "" : " ").Say(sentence);
+        }
+
+        return reason.Say(" ").Say(sentences[0]).End();
+    }
+
     /// <summary>"Practise, practise, practise".</summary>
     private static bool IsSlogan(string advice) => Words.All(advice) is { Count: > 2 } words && words.Distinct(StringComparer.Ordinal).Count() == 1;
 

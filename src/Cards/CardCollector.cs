@@ -10,6 +10,9 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
     private readonly List<CardDraft> _cards = [];
     private readonly List<CardRefusal> _refusals = [];
     private IReadOnlyList<string> _path = [];
+    private IReadOnlyList<string>? _subjects;
+    private Lazy<string?>? _heading;
+    private string? _option;
     private string? _headingId;
     private int _group;
 
@@ -22,32 +25,26 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
 
     public GuideSection? Section { get; private set; }
 
-    public IReadOnlyList<string> Path => _path;
+    public IReadOnlyList<string> Path
+    {
+        get => _path;
+        private set => (_path, _subjects, _heading) = (value, null, null);
+    }
 
     public string Title => title;
 
     /// <summary>The nearest heading in the few words that can stand in a question; null where none can.</summary>
-    public string? Heading
-    {
-        get
-        {
-            for (var i = _path.Count - 1; i >= 0; i--)
-            {
-                if (SubjectName.Named(_path[i]) is { } name)
-                {
-                    return Casing.Name(name, vocabulary);
-                }
-            }
-
-            return null;
-        }
-    }
+    public string? Heading => (_heading ??= new(FindHeading)).Value;
 
     /// <summary>How the page writes its words.</summary>
     public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The option that pros and cons below are about, where a bold line names one; else null.</summary>
-    public string? Option { get; set; }
+    public string? Option
+    {
+        get => _option;
+        set => (_option, _subjects) = (value, null);
+    }
 
     /// <summary>The last line that introduces what follows it, such as "To dilute an acid:"; null after anything else.</summary>
     public RichText? Lead { get; set; }
@@ -58,7 +55,7 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
     public void Enter(GuideSection section)
     {
         Section = section;
-        _path = section.Path;
+        Path = section.Path;
         _headingId = section.Heading?.Id;
         Topic = Tidy.Heading(section.Path.Count > 0 ? section.Path[^1] : title);
         Matter = Topic;
@@ -72,7 +69,7 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
     /// <param name="isAlternative">One of several to choose from.</param>
     public void EnterOption(string name, bool isAlternative)
     {
-        _path = [.. Section?.Path ?? [], name];
+        Path = [.. Section?.Path ?? [], name];
         (Topic, Option) = (name, name);
         Matter = isAlternative ? Matter : name;
     }
@@ -82,7 +79,7 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
     {
         var before = new Nested(this, Topic, _path);
         Topic = Tidy.Heading(topic);
-        _path = [.. _path, Topic];
+        Path = [.. _path, Topic];
         return before;
     }
 
@@ -116,7 +113,7 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
         {
             HeadingPath = _path,
             NeedsSubject = card.NeedsSubject ?? (_path.Any(SubjectName.IsExample) ? true : null),
-            Subjects = [.. card.Subjects, .. Subjects().Except(card.Subjects, StringComparer.OrdinalIgnoreCase)],
+            Subjects = Subjects(card.Subjects),
             HeadingId = _headingId,
             Group = card.Group == 0 ? NextGroup() : card.Group,
             PinnedId = directive?.Id,
@@ -132,8 +129,28 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
         return true;
     }
 
+    private string? FindHeading()
+    {
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            if (SubjectName.Named(_path[i]) is { } name)
+            {
+                return Casing.Name(name, vocabulary);
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="own">What the card itself says it is about.</param>
+    private IReadOnlyList<string> Subjects(IReadOnlyList<string> own)
+    {
+        var here = _subjects ??= FindSubjects();
+        return own.Count == 0 ? here : [.. own, .. here.Except(own, StringComparer.OrdinalIgnoreCase)];
+    }
+
     /// <summary>What a question at this place may be about: an example that is worked through here, a bold line, the headings from the nearest up, the page.</summary>
-    private IReadOnlyList<string> Subjects()
+    private IReadOnlyList<string> FindSubjects()
     {
         var subjects = new List<string>();
         void Add(string? name)
@@ -169,6 +186,6 @@ internal sealed class CardCollector(string title, Vocabulary vocabulary)
 
     private sealed class Nested(CardCollector cards, string topic, IReadOnlyList<string> path) : IDisposable
     {
-        public void Dispose() => (cards.Topic, cards._path) = (topic, path);
+        public void Dispose() => (cards.Topic, cards.Path) = (topic, path);
     }
 }

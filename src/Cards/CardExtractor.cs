@@ -44,9 +44,10 @@ public static class CardExtractor
             acronyms.Read(section);
         }
 
-        HeadingSteps.Read(open, cards);
-        HeadingTimes.Read(open, cards);
-        HeadingSeries.Read(open, cards);
+        var headed = open with { Sections = [.. open.Sections.DistinctBy(s => s.Heading)] };
+        HeadingSteps.Read(headed, cards);
+        HeadingTimes.Read(headed, cards);
+        HeadingSeries.Read(guide, cards);
         var settled = FrontSubjects.Settle(Repeats.Without(cards), cards.Vocabulary);
         return new(guide.Path, guide.Title, settled, [.. cards.Refusals.OrderBy(r => r.Line)]) { Vocabulary = cards.Vocabulary };
     }

@@ -6,6 +6,10 @@ namespace Fieldguide.Cards;
 /// <summary>Names set small where they stand inside a question, unless they are names in the narrow sense.</summary>
 internal static class Casing
 {
+    private static readonly string[] Adjectival = ["ic", "al", "ive", "ous", "ary", "able", "ible", "ed", "ful", "less", "ant", "ent"];
+
+    private static readonly string[] Prefixes = ["anti", "non", "pre", "post", "re", "co", "multi", "sub", "self", "over", "under", "semi", "micro", "macro", "inter", "intra"];
+
     private static readonly string[] Abstract = ["tion", "sion", "ity", "ness", "ment", "ance", "ence", "ency", "ancy", "ism", "ysis", "ology"];
 
     /// <summary>Words that headings and labels are full of; data.</summary>
@@ -54,6 +58,12 @@ internal static class Casing
             }
         }
 
+        // "Optimistic locking": an adjective before words that are small already.
+        if (capitals == 1 && parts.Length > 1 && IsCapital(parts[0]) && !words.IsName(Bare(parts[0])) && Array.Exists(Adjectival, a => parts[0].EndsWith(a, StringComparison.Ordinal)))
+        {
+            return string.Join(' ', [Lower(parts[0]), .. parts[1..]]);
+        }
+
         // One word that is a name makes one of all: "Apache Kafka", "Nash equilibrium".
         return capitals == 0 || ordinary < capitals ? name : string.Join(' ', parts.Select(p => IsCapital(p) ? Lower(p) : p));
     }
@@ -61,7 +71,7 @@ internal static class Casing
     private static bool IsOrdinary(string word, Vocabulary words) =>
         word is "Not" or "No" or "Never" or "The" or "A" or "An" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
         || IsAbstract(Inflection.Singular(word)) || Common.Contains(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
-        || word.Split('-').All(w => w.Length == 0 || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));
+        || word.Split('-').All(w => w.Length == 0 || Array.IndexOf(Prefixes, w.ToLowerInvariant()) >= 0 || Common.Contains(w) || words.IsOrdinary(Inflection.Singular(w)) || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));
 
     /// <summary>Ends as nouns of ideas and actions do, and names hardly ever: "Durability", "Estimation".</summary>
     private static bool IsAbstract(string word) => word.Length > 7 && Array.Exists(Abstract, a => word.EndsWith(a, StringComparison.Ordinal)) && (word.Length > 8 || !word.EndsWith("nce", StringComparison.Ordinal));
@@ -72,6 +82,9 @@ internal static class Casing
         var bare = Bare(part);
         return bare.Length > 1 && char.IsUpper(bare[0]) && bare.Split('-').All(w => w.Skip(1).All(c => char.IsLower(c) || c is '\'' or '’'));
     }
+
+    /// <summary>"North Star metrics", "PostgreSQL".</summary>
+    public static bool HasCapitalInside(string name) => name.Skip(1).Any(char.IsUpper);
 
     private static string Bare(string part) => part.Trim('(', ')', ',', ':', ';', '.', '/', '&');
 

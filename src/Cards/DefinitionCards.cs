@@ -28,7 +28,7 @@ internal static class DefinitionCards
         var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
         var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
         TermForms.Settle(forms, [.. entries.Select(e => e?.Label.Plain ?? "")], [.. entries.Select(e => e?.Rest.Plain ?? "")]);
-        var role = new ListRole(list.Ordered && entries.Count(e => e is not null && TermQuestion.Does(e.Rest.Plain) && !Inflection.IsThirdPerson(Words.First(e.Rest.Plain))) * 2 >= entries.Length, entries.Count(e => e is not null && TermQuestion.PropertyOf(e.Label.Plain) is not null) * 2 >= entries.Length);
+        var role = new ListRole(list.Ordered && entries.Count(e => e is not null && TermQuestion.Does(e.Rest.Plain) && !Inflection.IsThirdPerson(Words.First(e.Rest.Plain))) * 2 >= entries.Length, entries.Count(e => e is not null && TermQuestion.PropertyOf(e.Label.Plain) is not null) * 2 > entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
             var item = list.Items[i];
@@ -116,7 +116,9 @@ internal static class DefinitionCards
             (back, points, form) = (points[0], [], null);
         }
 
-        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, form ?? TermForms.Of(entry.Label, back, points.Count), cards, list.AreProperties, list.AreOrders) is not { } question)
+        var asked = form ?? TermForms.Of(entry.Label, back, points.Count);
+        back = asked == TermForm.Advice ? AdviceQuestion.Reordered(back) : back;
+        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, asked, cards, list.AreProperties, list.AreOrders) is not { } question)
         {
             cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
             return;

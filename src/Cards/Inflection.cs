@@ -13,6 +13,11 @@ internal static class Inflection
         "call", "sit", "tilt", "lean", "lift", "pinch", "shout", "restate", "segment", "score", "query", "fetch", "lay", "lie", "breathe", "chop", "mix", "whisk", "knead", "drain", "serve", "file", "sign", "notify", "appeal", "reject", "consume", "emit", "trigger", "block", "mark", "sort",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Kinds = ["model", "approach", "method", "pattern", "strategy", "technique", "system", "test", "rule", "process", "procedure", "algorithm", "order", "list", "plan", "card", "point", "phase", "stage"];
+
+    /// <summary>Those of them that begin a noun phrase as often.</summary>
+    private static readonly FrozenSet<string> AlsoNouns = new[] { "store", "cache", "route", "speed", "slow", "lower", "fail", "spread", "scale", "spin", "filter", "separate", "call", "score", "query", "mix", "drain", "file", "sign", "block", "mark", "sort", "transport", "need", "release", "trigger", "appeal", "segment", "turn", "return", "partition" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Prepositions = ["by", "with", "for", "on", "in", "at", "to", "from", "into"];
 
     /// <summary>"add indexes" as "adding indexes", "get stuck" as "getting stuck".</summary>
@@ -31,7 +36,14 @@ internal static class Inflection
     public static bool IsCommand(string text)
     {
         var first = Words.First(text);
-        return LabelWords.Imperatives.Contains(first) && !IsAdjective(text, first) || Words.All(text) is [_, "by", _, ..] && !first.EndsWith("ed", StringComparison.Ordinal) && !first.EndsWith("ing", StringComparison.Ordinal);
+        return LabelWords.Imperatives.Contains(first) && !IsAdjective(text, first) && !NamesAKind(text) || Words.All(text) is [_, "by", _, ..] && !first.EndsWith("ed", StringComparison.Ordinal) && !first.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Pull model (fan-out)" is one, whatever its first word may mean elsewhere.</summary>
+    private static bool NamesAKind(string text)
+    {
+        var words = Words.All(text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? text[..open] : text);
+        return words.Count == 2 && Array.IndexOf(Kinds, words[1]) >= 0;
     }
 
     /// <summary>A command beyond doubt: its verb is followed by what no noun is followed by.</summary>
@@ -71,6 +83,9 @@ internal static class Inflection
 
     /// <summary>"serves", "reduces": a verb whose subject is one thing.</summary>
     public static bool IsThirdPerson(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && (LabelWords.Imperatives.Contains(Base(word)) || Verbs.Contains(Base(word)));
+
+    /// <summary>A verb that no noun is written like.</summary>
+    public static bool IsSureOrder(string word) => Verbs.Contains(word) && !AlsoNouns.Contains(word);
 
     /// <summary>The first word where it stands by itself: of "Read-heavy" nothing.</summary>
     public static string Opening(string text)

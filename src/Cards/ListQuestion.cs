@@ -91,6 +91,11 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
         var plain = name.Plain;
         var words = Words.All(plain);
         var isSequence = isOrdered && Array.Exists(Sequence, s => Words.All(plain).Contains(s));
+        if (isSequence && words is ["order" or "sequence", "of", ..])
+        {
+            return new(new Phrase().Say("What is the ").Say(LowerCase.First(name)).Say($"? ({count}, in order)").End(), false, true);
+        }
+
         if (isSequence)
         {
             return Words.All(plain)[^1] is "steps" or "stages" or "phases"

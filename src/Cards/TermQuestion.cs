@@ -98,7 +98,7 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
 
         if (IsPlural(name.Plain, text))
         {
-            return new Phrase().Say("What are ").Name(name).Say("?").End();
+            return new Phrase().Say("What are ").Name(words.IsName(name.Plain.Split(' ')[0]) || Casing.HasCapitalInside(name.Plain) ? name : LowerCase.First(name)).Say("?").End();
         }
 
         var term = name.Plain;
@@ -110,13 +110,13 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         var isMass = Array.Exists(Uncounted, u => head.EndsWith(u, StringComparison.Ordinal)) && !IsShort(head);
         if (!Inflection.IsPlural(head) && (isAcronym ? isArticled : isCommon && (words.IsCounted(small) || (!isMass && (isArticled || words.Holds(Inflection.Plural(head)))))))
         {
-            var said = isAcronym || HasNameInside(term, small) ? term : LowerCase.First(small);
+            var said = isAcronym || HasNameInside(term, small, words) ? term : LowerCase.First(small);
             return new Phrase().Say($"What is {(IsVowel(said, isAcronym) ? "an" : "a")} ").Name(said).Say("?").End();
         }
 
         var isSure = (isCommon && !isArticled && (isMass || Words.First(text) is "the")) || term.EndsWith("ing", StringComparison.Ordinal) && !IsShort(head) || term.Split(' ')[0].EndsWith("'s", StringComparison.Ordinal);
         return isSure && !isAcronym
-            ? new Phrase().Say("What is ").Name(isCommon && !HasNameInside(term, small) ? LowerCase.First(small) : term).Say("?").End()
+            ? new Phrase().Say("What is ").Name(isCommon && !HasNameInside(term, small, words) ? LowerCase.First(small) : term).Say("?").End()
             : new Phrase().Name(name).Say(Inflection.IsPlural(term) ? ": what are they?" : ": what is it?").End();
     }
 
@@ -124,10 +124,10 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     private static bool IsShort(string word) => word.EndsWith("ing", StringComparison.Ordinal) && !word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal));
 
     /// <summary>"North Star metric".</summary>
-    private static bool HasNameInside(string term, string small) => small == term && term.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]));
+    private static bool HasNameInside(string term, string small, Vocabulary words) => words.IsName(term.Split(' ')[0]) || small == term && term.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]));
 
     /// <summary>A text that begins with a verb tells what its term does: "reduces …", "Add more machines".</summary>
-    public static bool Does(string text) => Inflection.Opening(text) is var first && (Inflection.IsThirdPerson(first) || (Inflection.IsOrder(first) && Inflection.IsCommand(text) && Words.Count(text) > 1));
+    public static bool Does(string text) => Inflection.Opening(text) is var first && (Inflection.IsThirdPerson(first) || (Inflection.IsOrder(first) && (Inflection.IsCommand(text) || Inflection.IsSureOrder(first)) && Words.Count(text) > 1));
 
     private static bool IsVowel(string word, bool isAcronym) =>
         isAcronym ? "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Fieldguide.Cards;
@@ -21,21 +20,26 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
     /// <summary>Whether the page writes just this form small.</summary>
     public bool Holds(string word) => _usage.Value.Small.Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether the page writes the word with a capital inside a sentence and never small, as it does with names.</summary>
+    public bool IsName(string word) => _usage.Value.Names.Contains(word) && !IsOrdinary(word);
+
     /// <summary>Whether the page puts "a" or "an" before the term's first word, as before nothing that cannot be counted.</summary>
     public bool IsCounted(string term) => _usage.Value.Counted.Contains(term.ToLowerInvariant());
 
-    private sealed record Usage(FrozenSet<string> Small, FrozenSet<string> Counted)
+    private sealed record Usage(HashSet<string> Small, HashSet<string> Names, HashSet<string> Counted)
     {
         public static Usage Of(string text)
         {
-            var small = new HashSet<string>(StringComparer.Ordinal);
-            var counted = new HashSet<string>(StringComparer.Ordinal);
-            var before = "";
+            var usage = new Usage(new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            var small = usage.Small.GetAlternateLookup<ReadOnlySpan<char>>();
+            var names = usage.Names.GetAlternateLookup<ReadOnlySpan<char>>();
+            ReadOnlySpan<char> before = "";
             foreach (var range in text.AsSpan().SplitAny(" \t\r\n"))
             {
                 // Identifiers, addresses and paths have marks inside that words have not.
-                var token = text.AsSpan()[range].Trim(",;:.!?()\"“”*_").ToString();
-                if (token.Length is 0 or > WordAtMost || !token.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'))
+                var written = text.AsSpan()[range];
+                var token = written.Trim(",;:.!?()\"“”*_");
+                if (token.Length is 0 or > WordAtMost || !IsWord(token))
                 {
                     before = "";
                     continue;
@@ -43,18 +47,35 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
 
                 if (before is "a" or "an" or "A" or "An")
                 {
-                    counted.Add(token.ToLowerInvariant());
+                    usage.Counted.Add(token.ToString().ToLowerInvariant());
                 }
 
                 if (char.IsLower(token[0]))
                 {
                     small.Add(token);
                 }
+                else if (before.Length > 0 && char.IsLower(before[0]))
+                {
+                    names.Add(token);
+                }
 
-                before = text.AsSpan()[range][^1] is ',' or '.' or ';' or ':' or ')' ? "" : token;
+                before = written[^1] is ',' or '.' or ';' or ':' or ')' ? "" : token;
             }
 
-            return new(small.ToFrozenSet(StringComparer.Ordinal), counted.ToFrozenSet(StringComparer.Ordinal));
+            return usage;
+        }
+
+        private static bool IsWord(ReadOnlySpan<char> token)
+        {
+            foreach (var c in token)
+            {
+                if (!char.IsLetter(c) && c is not ('-' or '\'' or '’'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

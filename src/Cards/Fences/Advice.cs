@@ -41,7 +41,23 @@ internal static class Advice
     private static ParagraphBlock? Tip(RichText text, int line)
     {
         var sentences = Sentences.Of(text);
-        return sentences.Count < 2 || sentences[0].Plain.EndsWith('?') ? null
-            : FencedText.Asked(sentences[0].Plain, string.Join(' ', sentences.Skip(1).Select(s => s.Plain)), line);
+        if (sentences.Count > 1)
+        {
+            return sentences[0].Plain.EndsWith('?') ? null : FencedText.Asked(Calm(sentences[0].Plain), string.Join(' ', sentences.Skip(1).Select(s => s.Plain)), line);
+        }
+
+        // A rule that is all in its figure: the figure is left out.
+        var plain = text.Plain;
+        return Quantity.In(plain) is [var only] && plain.Count(char.IsAsciiDigit) == plain.AsSpan(only.Start, only.Length).ToArray().Count(char.IsAsciiDigit)
+            ? new(line, FencedText.Plain($"{plain[..only.Start]}{{{{{plain.Substring(only.Start, only.Length)}}}}}{plain[(only.Start + only.Length)..]}", line))
+            : null;
+    }
+
+    /// <summary>"ALWAYS taste" as "Always taste"; abbreviations keep their capitals.</summary>
+    private static string Calm(string tip)
+    {
+        string[] words = [.. tip.Split(' ').Select(w => w.Length > 2 && w.All(char.IsUpper) && w.ToLowerInvariant() is var lower && (LabelWords.Imperatives.Contains(lower) || LabelWords.Questions.Contains(lower) || lower is "not" or "only" or "every" or "before" or "after") ? lower : w)];
+        var calm = string.Join(' ', words);
+        return char.ToUpperInvariant(calm[0]) + calm[1..];
     }
 }

@@ -30,7 +30,7 @@ internal static partial class CodeSigns
     [GeneratedRegex(@"[{};]\s*$|[{}]|=>|==|!=|&&|\|\||::|:=|\+=|\+\+|/>|</|^[\[\](),]+$|^//|^/\*|^--\s|^#[^ \d]|^""[\w-]+""\s*:|^[\w.]+\([^)]*\)\s*[;:]?$|""\w+:\w+""|\w=[\w""'$.]|\w\(\)|\b0x[0-9a-fA-F]|^[a-z_][\w.\[\]]*\s*=\s*\S|\w\(\w*\)\s*[%*/+=-]|^\[?\d{4}-\d\d-\d\d[T ]|^\d\d:\d\d:\d\d\b|^\[?(INFO|WARN|WARNING|ERROR|DEBUG|FATAL)\]?\b|^at [\w.$<>]+\(|^File ""|^\d+ (packets|files?|rows?|tests?|passing|failing)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"^(if|elif|else|while|for|try|except|finally|with|switch|case|do)\b.*[:{]$|^(return|const|let|var|using|package|namespace|export|echo|sudo|cd|npm|pip|docker|kubectl|git|curl|wget|apt|apt-get|brew|npx|yarn|cargo|dotnet|mkdir|chmod|ssh|print|raise|throw|await|yield)\s+[\w\$""'./-]+(\s*[=(.;]|\s|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(if|elif|else|while|for|try|except|finally|with|switch|case|do)\b.*[:{]$|^(IF|ELSE IF|ELIF|WHILE|FOR EACH|FOR)\b.*:$|^(ELSE|REPEAT|END IF|END):?$|\bdef \w+\(|^(class|trait|interface|struct|enum|impl|object|module)\s+\w+(\s*[:{(<]|\s+(extends|implements|for)\b)|^(return|const|let|var|using|package|namespace|export|echo|sudo|cd|npm|pip|docker|kubectl|git|curl|wget|apt|apt-get|brew|npx|yarn|cargo|dotnet|mkdir|chmod|ssh|print|raise|throw|await|yield)\s+[\w\$""'./-]+(\s*[=(.;]|\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Keyword();
 
     [GeneratedRegex(@"^(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|LEFT|RIGHT|INNER|GROUP BY|ORDER BY|HAVING|LIMIT|VALUES|BEGIN|COMMIT|ROLLBACK|SET|EXPLAIN)\b\s+[\w(*@.]|^VALUES\b|^LIMIT \d", RegexOptions.ExplicitCapture)]

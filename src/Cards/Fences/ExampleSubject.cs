@@ -31,7 +31,7 @@ internal static partial class ExampleSubject
 
         var text = Told().Match(heading) is { Success: true } quoted ? quoted.Groups["said"].Value : set.Groups["rest"].Value;
         text = Order().Replace(text.Split([" - ", " – ", " — "], StringSplitOptions.None)[0], "").Trim().TrimEnd('.', ':');
-        return Words.Count(text) is 0 or > WordsAtMost ? null : char.ToUpperInvariant(text[0]) + text[1..];
+        return Words.Count(text) is 0 or > WordsAtMost || text.EndsWith('?') ? null : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
     [GeneratedRegex(@"^\W*(worked )?(example|case|case study|scenario|walkthrough|sample)( [A-Z0-9]{1,2})?\s*(:|--|–|—|-)\s*(?<rest>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -54,7 +54,7 @@ internal static class FenceReader
             return null;
         }
 
-        if (ProseLines.Of(AlignedRows.Gather(SideBySide.Split(lines))) is not { } notes)
+        if (ProseLines.Of(AlignedRows.Gather(LineMarks.Settle(SideBySide.Split(lines)))) is not { } notes)
         {
             return null;
         }

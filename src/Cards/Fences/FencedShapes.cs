@@ -11,16 +11,34 @@ internal static class FencedShapes
         var settled = title is null ? WithoutOpening(blocks, place) : blocks;
         settled = Advice.Settle(SpokenMistakes.Settle(Talks.Settle(settled, subject)));
         settled = Options.Settle(BadPhrases.Settle(settled), title);
+        settled = title is null ? NumberedSayings.Settle(settled, place.Subject) : settled;
         settled = LevelLists.Settle(ScenarioLists.Settle(settled, title));
-        settled = StepParts.Settle(TermLists.Settle(settled, subject), title);
-        settled = Cases.Settle(settled, title is null ? place.Option : HeadLines.IsOption(title) ? Tidy.Heading(title) : null);
+        settled = StepParts.Settle(AskedDetails.Settle(TermLists.Settle(settled, subject)), title);
+        settled = Cases.Settle(settled, (title is null ? place.Option : HeadLines.IsOption(title) ? Tidy.Heading(title) : null) ?? subject);
         settled = Sequences.Settle(WorkedSums.Settle(settled, subject), title, place);
         if (title is not null && HeadLines.IsOption(title))
         {
             settled = HowItWorks.SettleOption(settled, Tidy.Heading(title));
         }
 
-        return HowItWorks.Is(place.Label) && title is null ? HowItWorks.Settle(settled, place.Subject) : settled;
+        return Apart(HowItWorks.Is(place.Label) && title is null ? HowItWorks.Settle(settled, place.Subject) : settled);
+    }
+
+    /// <summary>A question of its own is no text for the label above it.</summary>
+    private static List<Block> Apart(IReadOnlyList<Block> blocks)
+    {
+        var apart = new List<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock { Text: var text } && text.BoldLead(out _) is { } lead && lead.Plain.EndsWith('?') && apart is [.., not BreakBlock])
+            {
+                apart.Add(new BreakBlock(block.Line));
+            }
+
+            apart.Add(block);
+        }
+
+        return apart;
     }
 
     /// <summary>A sentence that only opens the list below it, where a label above the fence does so already.</summary>

@@ -7,6 +7,7 @@ namespace Fieldguide.Cards.Fences;
 internal static partial class LiteralNotes
 {
     private const int FewestSteps = 3;
+    private const int FewestWords = 3;
 
     private static readonly HashSet<string> Asks = new(StringComparer.OrdinalIgnoreCase) { "ask", "question", "q", "prompt" };
     private static readonly HashSet<string> Answers = new(StringComparer.OrdinalIgnoreCase) { "answer", "a", "response", "reply" };
@@ -20,7 +21,7 @@ internal static partial class LiteralNotes
     public static List<Block> Of(Literal node, string subject, string? above)
     {
         var blocks = new List<Block>();
-        if (IsProse(node))
+        if (IsProse(node, node.IsList && above is not null && Capitals.AreAll(above) ? FewestWords - 1 : FewestWords))
         {
             Read(node, subject, above, isWhole: true, blocks);
         }
@@ -105,10 +106,10 @@ internal static partial class LiteralNotes
         Capitals.AreAll(above) && Words.All(Bracket().Replace(above, "")) is [.., var last] && Words.Singular(last) is var one && one != last ? one : null;
 
     /// <summary>Most strings are sentences or figures, not names and keys.</summary>
-    private static bool IsProse(Literal node)
+    private static bool IsProse(Literal node, int words)
     {
         var texts = Texts(node).ToArray();
-        return texts.Length > 1 && texts.Count(t => Words.Count(t) > 2) * 5 >= texts.Length * 3;
+        return texts.Length > 1 && texts.Count(t => Words.Count(t) >= words) * 5 >= texts.Length * 3;
     }
 
     private static IEnumerable<string> Texts(Literal node) => node.Text is { } text ? [text] : node.Children.SelectMany(Texts);

@@ -2,23 +2,27 @@ using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;
 
-/// <summary>Below "Option A: …" lines ticked and crossed out: what speaks for it, and what against.</summary>
+/// <summary>Below "Option A: …" or a name, lines ticked and crossed out: what speaks for it, and what against.</summary>
 internal static class Options
 {
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
-        if (title is null || !HeadLines.IsOption(title))
-        {
-            return blocks;
-        }
-
         var settled = new List<Block>();
+        var isOption = title is not null && HeadLines.IsOption(title);
         foreach (var block in blocks)
         {
-            if (block is not ListBlock list || !list.Items.All(i => Ticks.Of(i.Lead.Plain) is not Tick.None))
+            var isNamed = settled is [.., ParagraphBlock { Text: var above }] && Labelled.Bold(above) is { Rest.IsEmpty: true, Role: LabelRole.None };
+            if (block is not ListBlock list || !(isOption || (isNamed && IsMixed(list))) || !list.Items.All(i => Ticks.Of(i.Lead.Plain) is not Tick.None))
             {
                 settled.Add(block);
                 continue;
+            }
+
+            if (isNamed)
+            {
+                // Without its colon the label is a name rather than the introduction of a list.
+                var line = settled[^1].Line;
+                settled[^1] = new ParagraphBlock(line, FencedText.Bold(Labelled.Bold(((ParagraphBlock)settled[^1]).Text)!.Label.Plain, line));
             }
 
             Add(list, Tick.Yes, "Pros:", settled);
@@ -27,6 +31,8 @@ internal static class Options
 
         return settled;
     }
+
+    private static bool IsMixed(ListBlock list) => list.Items.Any(i => Ticks.Of(i.Lead.Plain) is Tick.Yes) && list.Items.Any(i => Ticks.Of(i.Lead.Plain) is Tick.No);
 
     private static void Add(ListBlock list, Tick tick, string label, List<Block> settled)
     {

@@ -66,7 +66,6 @@ internal static class ProseLines
             }
 
             tally.Count(line, item);
-            tally.Rows(item is null && Sequences.IsChain(line.Text) ? 1 : 0);
             notes.Add(line);
         }
 

@@ -110,6 +110,12 @@ internal sealed class ProseReader
         if (_blocks is [.., ParagraphBlock { Text: var text } label] && Labelled.Bold(text) is { Rest.IsEmpty: true, Label.Plain: var name })
         {
             _blocks.RemoveAt(_blocks.Count - 1);
+            if (TimePlans.Asked(name, table) is { } asked)
+            {
+                _blocks.AddRange(asked);
+                return;
+            }
+
             OpenPart(name, Math.Max(1, _head.Depth), label.Line);
         }
 

@@ -16,13 +16,21 @@ internal static class Sequences
     {
         var settled = new List<Block>();
         blocks = [.. blocks.SelectMany(b => b is ParagraphBlock chained && Chained(chained) is { } chain ? chain : [b])];
+        string? flow = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is ParagraphBlock { Text: var text } paragraph)
             {
+                if (flow is not null && Labelled.Bold(text) is { Rest.Plain: var value, Label.Plain: var measure } && Quantity.IsWhole(value))
+                {
+                    settled.Add(FencedText.Asked($"{flow}: {LowerCase.First(measure)}?", value, paragraph.Line));
+                    continue;
+                }
+
                 if (i + 1 < blocks.Count && blocks[i + 1] is ListBlock { Ordered: true, Items.Count: >= FewestSteps } steps && Labelled.Bold(text) is { Rest.IsEmpty: true } label && Labels.Contains(label.Label.Plain)
                     && Name(title ?? (place.Path.Count > 0 ? place.Path[^1] : "")) is { } name)
                 {
+                    flow = name;
                     settled.Add(new ParagraphBlock(paragraph.Line, FencedText.Bold($"{name}: what are the {steps.Items.Count} steps, in order?", paragraph.Line)));
                     continue;
                 }
@@ -33,9 +41,6 @@ internal static class Sequences
 
         return settled;
     }
-
-    /// <summary>Nothing but names and arrows between them.</summary>
-    public static bool IsChain(string line) => Links(line) is not null;
 
     private static string[]? Links(string line)
     {

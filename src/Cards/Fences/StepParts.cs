@@ -5,7 +5,7 @@ namespace Fieldguide.Cards.Fences;
 /// <summary>What stands below "STEP 2: TITRATE" in a box: the words to say, and what the step covers.</summary>
 internal static class StepParts
 {
-    private const int FewestPoints = 3;
+    private const int FewestPoints = 2;
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
@@ -24,7 +24,7 @@ internal static class StepParts
                 case ParagraphBlock { Text.Plain: ['"' or '“', .., '"' or '”'] and var said } when said.Contains('?', StringComparison.Ordinal):
                     settled.Add(FencedText.Asked($"{step}: what do you ask?", said, block.Line));
                     break;
-                case ListBlock { Ordered: false } list when !isLabelled && list.Items.All(i => Labelled.Any(i.Lead) is null && i.Below.Count == 0) && AreActions(list) is var acts && (acts || list.Items.Count >= FewestPoints):
+                case ListBlock { Ordered: false } list when !isLabelled && AreActions(list) is var acts && list.Items.Count >= FewestPoints && list.Items.All(i => (acts || Labelled.Any(i.Lead) is null) && i.Below.Count == 0):
                     settled.Add(new ParagraphBlock(list.Line, FencedText.Bold(acts ? $"{step}: what do you do?" : $"{step}: what do you cover?", list.Line)));
                     settled.Add(list);
                     break;
@@ -43,6 +43,7 @@ internal static class StepParts
     private static string? Name(string title)
     {
         var name = Tidy.Heading(title);
+        name = name.EndsWith(')') && name.LastIndexOf('(') is > 1 and var open ? name[..open].TrimEnd() : name;
         var end = title.IndexOf(name, StringComparison.Ordinal);
         return end <= 0 ? null : $"{title[..end].TrimEnd(':', '.', ' ', '–', '—', '-')}, {name}";
     }

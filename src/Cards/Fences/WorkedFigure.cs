@@ -20,20 +20,23 @@ internal sealed partial record WorkedFigure(string Asks, string Value)
         {
             var sum = rest[..sign].Trim();
             return !Figure().IsMatch(value) || Words.Count(value) > ValueWords || Words.Count(sum) is 0 or > NameWords || sum.AsSpan().ContainsAny('=', '≈') ? null
-                : label is not null ? new($"{LowerCase.First(label)}?", value)
-                : Operator().IsMatch(sum) || char.IsAsciiDigit(sum[0]) || sum.Contains('(', StringComparison.Ordinal) ? new($"{LowerCase.First(sum)}, {HowMany(value)}?", value)
-                : new($"{LowerCase.First(sum)}?", value);
+                : label is not null ? new($"{Lower(label)}?", value)
+                : Operator().IsMatch(sum) || char.IsAsciiDigit(sum[0]) || sum.Contains('(', StringComparison.Ordinal) ? new($"{Lower(sum)}, {HowMany(value)}?", value)
+                : new($"{Lower(sum)}?", value);
         }
 
         if (label is not null)
         {
-            return Figure().IsMatch(value) && Words.Count(value) <= ValueWords ? new($"{LowerCase.First(label)}?", value) : null;
+            return Figure().IsMatch(value) && Words.Count(value) <= ValueWords ? new($"{Lower(label)}?", value) : null;
         }
 
         return Counted().Match(text) is { Success: true } counted && Words.Count(text) <= ValueWords
             ? new($"how many {counted.Groups["what"].Value.TrimEnd('.')}?", counted.Groups["number"].Value)
             : null;
     }
+
+    /// <summary>"Read:write ratio" is a name of two parts.</summary>
+    private static string Lower(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon + 1 < text.Length && char.IsUpper(text[colon + 1]) ? text : LowerCase.First(text);
 
     /// <summary>"how many rolls a day" where the unit is a thing, "how much" where it measures.</summary>
     private static string HowMany(string value) => Thing().Match(value) is { Success: true } thing ? $"how many {thing.Groups["thing"].Value}" : "how much";

@@ -12,6 +12,7 @@ public sealed class FenceRefusalTests
     [InlineData("for sample in samples:\n    print(sample.name)\n    if sample.ok:\n        break\n")]
     [InlineData("#include <stdio.h>\nint main(void) {\n  puts(\"salt\");\n}\n")]
     [InlineData("Algorithm: Insert a key\n\nfind the leaf L for key k\nif L has room:\n    put k into L\nelse:\n    split L in two\nrepeat until root\n")]
+    [InlineData("trait Balance:\n  def weigh(s: Sample): Mass\n\nclass Lab extends Balance:\n  def weigh(s: Sample): Mass = s.mass\n")]
     [InlineData("Shape:\n  area(): Double\n  perimeter(): Double\n\nCircle: Shape\n  radius: Double\n")]
     [InlineData("fn main() {\n    let mass = weigh(&sample)?;\n    println!(\"{mass}\");\n}\n")]
     [InlineData("def up\n  create_table :samples do |t|\n    t.string :name\n  end\nend\n")]

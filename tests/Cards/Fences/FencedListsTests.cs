@@ -80,5 +80,30 @@ public sealed class FencedListsTests
         ["question | What is gluten? || A network of protein", "question | Why rest dough? || It relaxes the gluten"],
         Extracted.Cards("## Dough\n\n```\nQ: What is gluten?\nA: A network of protein\n\nQ: Why rest dough?\nA: It relaxes the gluten\n```\n"));
 
+    [Fact]
+    public void Plus_and_minus_below_a_name_speak_for_it_and_against_it() => Assert.Equal(
+        ["Advantages of cold pressing: Fast • No heat", "Drawbacks of cold pressing: Leaves much oil"],
+        Extracted.Page("## Oils\n\n```\nCold pressing:\n  + Fast\n  + No heat\n  - Leaves much oil\n```\n").Drafts
+            .Select(d => $"{(d.Front.Plain.Contains("advantage", StringComparison.Ordinal) ? "Advantages" : "Drawbacks")} of {(d.Front.Plain.Contains("old pressing", StringComparison.Ordinal) ? "cold pressing" : "?")}: {(d.Points.Count > 0 ? string.Join(" • ", d.Points.Select(p => p.Plain)) : d.Back.Plain)}"));
+
+    [Fact]
+    public void An_arrow_in_each_line_leads_from_cause_to_effect() => Assert.Equal(
+        ["dull crust", "dense crumb"],
+        Extracted.Page("## Bread\n\n```\nToo little salt  → dull crust\nToo little water → dense crumb\n```\n").Drafts.Select(d => d.Back.Plain));
+
+    [Fact]
+    public void Details_below_questions_to_ask_are_asked_by_what_each_is_about() => Assert.Equal(
+        ["How many guests? • Which dishes?", "Adults • Children", "Hot • Cold"],
+        Points("## Catering\n\n**What you ask:**\n\n```\n1. How many guests?\n   - Adults\n   - Children\n\n2. Which dishes?\n   - Hot\n   - Cold\n```\n"));
+
+    [Fact]
+    public void What_one_says_at_each_level_is_asked_for() => Assert.Equal(
+        ["question | Explaining a recipe, level 1: what do you say? || \"It is a soup.\"", "question | Explaining a recipe, level 2: what do you say? || \"A clear soup, cooked for six hours.\""],
+        Extracted.Cards("## Explaining a recipe\n\n```\nLevel 1: \"It is a soup.\"\nLevel 2: \"A clear soup, cooked for six hours.\"\n```\n"));
+
+    [Fact]
+    public void A_figure_below_a_flow_is_asked_of_it() => Assert.Contains(
+        "number | Take an order: typical time? || 4 min", Extracted.Cards("## Take an order\n\n```\nFlow:\n1. Greet the guest\n2. Ask for drinks\n3. Note the dishes\n\nTypical time: 4 min\n```\n").Select(c => c.Replace("question |", "number |", StringComparison.Ordinal)));
+
     private static string[] Points(string text) => [.. Extracted.Page(text).Drafts.Select(d => string.Join(" • ", d.Points.Select(p => p.Plain)))];
 }
