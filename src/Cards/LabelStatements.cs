@@ -7,6 +7,7 @@ namespace Fieldguide.Cards;
 internal static class LabelStatements
 {
     private const int LabelWordsAtMost = 8;
+    private const int TermWordsAtMost = 4;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("×*/÷+x");
 
@@ -63,7 +64,7 @@ internal static class LabelStatements
         }
 
         // "A place where …" says what kind of thing the term is.
-        if (Words.First(part.Text.Plain) is "a" or "an" && Words.Count(label.Plain) <= 4 && Words.First(label.Plain) != "the" && !label.Plain.EndsWith('?') && TermQuestion.PropertyOf(label.Plain) is null && Asking.Of(label.Plain) is null && !TermQuestion.IsNumbered(label.Plain))
+        if (Words.First(part.Text.Plain) is "a" or "an" && IsTerm(label.Plain))
         {
             cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(label, part.Text.Plain, cards.Vocabulary), part.Text, part.Line), part.Comments);
             return;
@@ -120,6 +121,11 @@ internal static class LabelStatements
 
         cards.Offer(new(question.Kind, question.Front, points.Count > 0 ? RichText.Empty : text, part.Line) { Points = points, NeedsSubject = question.NeedsSubject }, part.Comments);
     }
+
+    /// <summary>Few words that name a thing, and neither a question nor a property such as "baking time".</summary>
+    private static bool IsTerm(string label) =>
+        Words.All(label) is { Count: > 0 and <= TermWordsAtMost } words && words[0] != "the" && !LabelWords.Properties.Contains(words[^1])
+        && !label.EndsWith('?') && TermQuestion.PropertyOf(label) is null && Asking.Of(label) is null && !TermQuestion.IsNumbered(label);
 
     /// <summary>"301 vs 302": its points are the sides, each worth a question.</summary>
     private static bool IsComparison(string label) => Words.All(label) is { Count: > 2 } words && (words.Contains("vs") || words.Contains("versus"));

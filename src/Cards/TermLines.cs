@@ -33,9 +33,17 @@ internal static class TermLines
         }
 
         // Two lines with one label are talk, or notes.
-        var isGlossary = lines.Count >= Glossary && lines.Select(l => Labelled.Plain(l.Text)!.Label.Plain).Distinct(StringComparer.OrdinalIgnoreCase).Count() == lines.Count;
-        var isRead = isGlossary ? DefinitionCards.Read(AsList([.. lines]), cards) : lines.Count > 0 && IsTerm(lines[0]) && Defines(lines[0]) && IsDefined(lines[0], cards);
-        return !isRead ? 0 : isGlossary ? lines.Count : 1;
+        if (lines.Select(l => Labelled.Plain(l.Text)!.Label.Plain).Distinct(StringComparer.OrdinalIgnoreCase).Count() < lines.Count)
+        {
+            return lines.Count;
+        }
+
+        if (lines.Count >= Glossary)
+        {
+            return DefinitionCards.Read(AsList([.. lines]), cards) ? lines.Count : 0;
+        }
+
+        return lines.Count > 0 && IsTerm(lines[0]) && Defines(lines[0]) && IsDefined(lines[0], cards) ? 1 : 0;
     }
 
     private static bool IsDefined(SourceLine line, CardCollector cards) =>
