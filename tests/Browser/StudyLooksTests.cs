@@ -70,7 +70,7 @@ public sealed class StudyLooksTests(BrowserFixture browser) : IClassFixture<Brow
         await page.Begin("Study 10 cards");
         var spoken = page.Locator(".study > [role=status]");
 
-        await Assertions.Expect(spoken).ToHaveTextAsync("Question 1 of 10: What is Beaker?");
+        await Assertions.Expect(spoken).ToHaveTextAsync("Question 1 of 10: What is a beaker?");
         await Assertions.Expect(page.Button("Turn the card")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
 

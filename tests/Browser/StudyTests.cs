@@ -291,7 +291,7 @@ public sealed class StudyTests(BrowserFixture browser) : IClassFixture<BrowserFi
         var random = new Random(number);
         string Any(string[] words) => words[random.Next(words.Length)];
         var name = string.Concat(Enumerable.Range(0, 3).Select(_ => (char)('a' + random.Next(26)) + "aeiou"[random.Next(5)].ToString())) + Any(parts);
-        return $"- **{char.ToUpperInvariant(name[0])}{name[1..]}{number}**: a {Any(parts)} with a {Any(parts)} of {random.Next(2, 90)} mm that grows {Any(places)} and keeps its {Any(parts)} {Any(places)}.\n";
+        return $"- **{char.ToUpperInvariant(name[0])}{name[1..]}{number}**: a {Any(parts)} with a {Any(parts)} as long as a {Any(parts)} that grows {Any(places)} and keeps its {Any(parts)} {Any(places)}.\n";
     }
 
     private static int Gzipped(byte[] content)

@@ -19,7 +19,7 @@ public sealed class CardsJsonTests
         Assert.Equal("solutions", card.GetProperty("deck").GetString());
         Assert.Equal(["Solutions", "Words"], card.GetProperty("headingPath").EnumerateArray().Select(h => h.GetString()!));
         Assert.Equal("definition", card.GetProperty("kind").GetString());
-        Assert.Equal("What is Burette?", card.GetProperty("front").GetString());
+        Assert.Equal("Burette: what is it?", card.GetProperty("front").GetString());
         Assert.Equal("A long tube with a tap that measures what flows out.", card.GetProperty("back").GetString());
         Assert.Equal("A long tube with a tap that measures what flows <a href=\"bench/safety/#gloves\">out</a>.", card.GetProperty("backHtml").GetString());
         Assert.Equal("bench/01-solutions.md", card.GetProperty("source").GetProperty("path").GetString());

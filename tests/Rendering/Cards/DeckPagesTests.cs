@@ -22,7 +22,7 @@ public sealed class DeckPagesTests
         Assert.NotEmpty(page.QuerySelectorAll("li.card[data-group]"));
         Assert.True(card.HasAttribute("data-reverse"));
         Assert.Equal("Solutions › Words", card.QuerySelector("p.path")!.TextContent);
-        Assert.Equal("What is Titration?", card.QuerySelector("details > summary.front")!.TextContent);
+        Assert.Equal("What is titration?", card.QuerySelector("details > summary.front")!.TextContent);
         Assert.Equal("Adding a solution of known strength until a reaction is complete.", card.QuerySelector("details > .back")!.TextContent);
         Assert.Equal(DeckSite.Cells + 3, page.QuerySelectorAll("li.card").Length);
     }
