@@ -1,4 +1,12 @@
 using Fieldguide.Cards.Fences;
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
+using Fieldguide.Cards.Mnemonics;
+using Fieldguide.Cards.Questions;
+using Fieldguide.Cards.Statements;
+using Fieldguide.Cards.Tables;
+using Fieldguide.Cards.Terms;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

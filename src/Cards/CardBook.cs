@@ -1,3 +1,5 @@
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

@@ -1,3 +1,6 @@
+using Fieldguide.Cards.Headings;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

@@ -1,4 +1,8 @@
 using Fieldguide.Cards.Fences;
+using Fieldguide.Cards.Headings;
+using Fieldguide.Cards.Mnemonics;
+using Fieldguide.Cards.Terms;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 

@@ -1,3 +1,6 @@
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;

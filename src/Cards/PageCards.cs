@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Language;
 using Fieldguide.Files;
 
 namespace Fieldguide.Cards;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Files;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Cards;

@@ -1,4 +1,4 @@
-using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Execution;
 using Fieldguide.Files;
 using Fieldguide.Rendering;

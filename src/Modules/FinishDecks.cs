@@ -1,4 +1,5 @@
 using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Execution;
 using Fieldguide.Linking;

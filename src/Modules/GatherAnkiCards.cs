@@ -1,4 +1,4 @@
-using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Execution;
 using Fieldguide.Exporting.Anki;
 using Fieldguide.Files;

@@ -1,4 +1,5 @@
 using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Execution;
 using Fieldguide.Exporting;
 using Fieldguide.Exporting.Anki;

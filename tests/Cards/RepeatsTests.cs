@@ -1,4 +1,5 @@
 using Fieldguide.Cards;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Tests.Support;
 
 namespace Fieldguide.Tests.Cards;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Cards.Language;
 
 namespace Fieldguide.Cards.Fences;
 

@@ -1,3 +1,5 @@
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;

@@ -1,4 +1,7 @@
 using System.Text;
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;

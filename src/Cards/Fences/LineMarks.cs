@@ -1,3 +1,5 @@
+using Fieldguide.Cards.Language;
+
 namespace Fieldguide.Cards.Fences;
 
 /// <summary>Marks of lines that say more in company: plus and minus as for and against, one arrow a line as cause and effect.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;

@@ -1,5 +1,6 @@
 using System.Net;
 using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Linking;
 using Fieldguide.Markdown.Blocks;
 using Fieldguide.Rendering;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 
 namespace Fieldguide.Rendering.Cards;
 

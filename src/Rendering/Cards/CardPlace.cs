@@ -1,4 +1,4 @@
-using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Rendering.Body;
 
 namespace Fieldguide.Rendering.Cards;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 using Fieldguide.Files;
 using Fieldguide.Linking;
 

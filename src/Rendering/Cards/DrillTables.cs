@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Fieldguide.Cards;
+using Fieldguide.Cards.Decks;
 
 namespace Fieldguide.Rendering.Cards;
 

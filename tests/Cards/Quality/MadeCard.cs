@@ -1,4 +1,5 @@
 using Fieldguide.Cards;
+using Fieldguide.Cards.Wording;
 
 namespace Fieldguide.Tests.Cards.Quality;
 

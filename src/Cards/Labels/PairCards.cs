@@ -1,0 +1,121 @@
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards.Labels;
+
+/// <summary>A mistake with its fix, or a bad way with a good one.</summary>
+internal static class PairCards
+{
+    /// <param name="phrases">Labels that are no nouns.</param>
+    /// <param name="isOnly">No other pair stands beside it: a heading above it may be the mistake's name.</param>
+    public static void Offer(LabelledPart bad, LabelledPart good, IReadOnlySet<string> phrases, bool isOnly, CardCollector cards)
+    {
+        var told = bad.Text.IsEmpty ? Joined(bad.Points) : bad.Text;
+        var group = cards.NextGroup();
+        var name = isOnly ? NameOf(cards) : null;
+        var kind = bad.Role == LabelRole.Mistake ? CardKind.Pitfall : CardKind.Contrast;
+        var front = Front(bad, good, told, phrases, cards);
+        if (Words.Count(front.Plain) > CardGate.FrontWords && (name ?? (isOnly ? cards.Topic : null)) is { } shorter)
+        {
+            front = new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for ").Name(shorter).Say("?").End();
+        }
+
+        var reason = bad.Label.Reason;
+        Reason(told, good, group, cards);
+        cards.Offer(reason.IsEmpty || good.Points.Count > 0
+            ? new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }
+            : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
+        if (name is not null && !told.IsEmpty)
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
+                Phrase.Of(name), bad.Line)
+            { Group = group, NeedsSubject = false });
+        }
+    }
+
+    /// <summary>The fix alone, below a heading that names the mistake: "❌ Mistake 3: No numbers".</summary>
+    public static void OfferHeaded(LabelledPart good, CardCollector cards)
+    {
+        Reason(Phrase.Of(cards.Topic), good, 0, cards);
+        cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
+    }
+
+    /// <summary>A fix that says why it is needed: "Warm the eggs, because cold ones split the batter".</summary>
+    private static void Reason(RichText mistake, LabelledPart good, int group, CardCollector cards)
+    {
+        var because = good.Text.Plain.IndexOf(" because ", StringComparison.Ordinal);
+        if (because > 0 && Sentences.Of(good.Text).Count == 1 && good.Text.Slice(because + " because ".Length) is var reason && !LabelWords.Pointing.Contains(Words.First(reason.Plain)))
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say("Why is this a mistake: ").Say(Quoted.Of(mistake)).Say("?").End(), reason, good.Line) { Group = group, NeedsSubject = false });
+        }
+    }
+
+    public static bool IsHeadedByMistake(CardCollector cards) => NameOf(cards) is not null;
+
+    /// <summary>The heading, where it names one mistake: numbered as one, or one of several below a heading that speaks of mistakes.</summary>
+    private static string? NameOf(CardCollector cards)
+    {
+        if (cards.Path.Count == 0)
+        {
+            return null;
+        }
+
+        var heading = cards.Path[^1];
+        var marked = heading.AsSpan().TrimStart("❌✗✘⚠️🚫⛔ ").ToString();
+        if (marked.StartsWith("Mistake ", StringComparison.OrdinalIgnoreCase) || marked.StartsWith("Pitfall ", StringComparison.OrdinalIgnoreCase) || (marked.Length < heading.Length && !SpeaksOfMistakes(heading)))
+        {
+            return cards.Topic;
+        }
+
+        return cards.Path.Count > 1 && SpeaksOfMistakes(cards.Path[^2]) && !SpeaksOfMistakes(heading) ? cards.Topic : null;
+    }
+
+    private static bool SpeaksOfMistakes(string heading)
+    {
+        foreach (var word in Words.Content(heading))
+        {
+            if (word is "mistake" or "pitfall" or "trap" or "antipattern" or "misconception" or "fallacy" or "fallacie" or "error")
+            {
+                return true;
+            }
+        }
+
+        return heading.Contains("anti-pattern", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static RichText Front(LabelledPart bad, LabelledPart good, RichText told, IReadOnlySet<string> phrases, CardCollector cards)
+    {
+        var label = Bare(bad).ToLowerInvariant();
+        if (bad.Role == LabelRole.Bad || phrases.Contains(Bare(good).ToLowerInvariant()) && bad.Role != LabelRole.Mistake)
+        {
+            return label == "myth"
+                ? new Phrase().Say("What is the truth behind the myth ").Say(Quoted.Of(told)).Say("?").End()
+                : new Phrase().Say("What is better than ").Say(Quoted.Of(told)).Say("?").End();
+        }
+
+        return new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for this ").Say(label).Say(": ").Say(Quoted.Of(told)).Say("?").End();
+    }
+
+    private static string Noun(LabelledPart good, IReadOnlySet<string> phrases) =>
+        Bare(good).ToLowerInvariant() is var label && (phrases.Contains(label) || Words.First(label) is "how" or "what" or "avoid" or "say" or "instead" || Words.Count(label) > 2) ? "fix" : label;
+
+    /// <summary>The label without article, number and colon.</summary>
+    private static string Bare(LabelledPart part)
+    {
+        var label = part.Label.Label.Plain.Trim(':', '.', ' ');
+        label = label.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label[4..] : label;
+        return label.AsSpan().TrimEnd("0123456789 #").ToString();
+    }
+
+    private static RichText Joined(IReadOnlyList<RichText> points)
+    {
+        var phrase = new Phrase();
+        for (var i = 0; i < points.Count; i++)
+        {
+            phrase.Say(i == 0 ? "" : "; ").Say(points[i]);
+        }
+
+        return phrase.End();
+    }
+}

@@ -1,0 +1,18 @@
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
+
+namespace Fieldguide.Cards.Labels;
+
+/// <summary>What was decided: "Verdict: too slow for large batches", "Decision: a water bath, because …".</summary>
+internal static class Verdicts
+{
+    public static void Offer(LabelledPart part, CardCollector cards)
+    {
+        var label = part.Label.Label.Plain.Trim(':', ' ').ToLowerInvariant();
+
+        var isChoice = label.Contains("decision", StringComparison.Ordinal) || label.Contains("choice", StringComparison.Ordinal);
+        var subject = isChoice ? cards.Matter : cards.Option ?? cards.Topic;
+        var front = new Phrase().Name(subject).Say(isChoice ? ": which is chosen?" : $": what is the {label}?").End();
+        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
+    }
+}

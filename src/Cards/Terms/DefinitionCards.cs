@@ -1,0 +1,146 @@
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
+using Fieldguide.Cards.Statements;
+using Fieldguide.Cards.Wording;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards.Terms;
+
+/// <summary>Terms with what they mean: bullets with a bold or plain term, and definition lists.</summary>
+internal static class DefinitionCards
+{
+    private const int ReversibleWords = 20;
+
+    /// <summary>Fewer words do not identify anything backwards.</summary>
+    private const int ReversibleWordsAtLeast = 6;
+
+    /// <returns>False where the list is of another shape.</returns>
+    public static bool Read(ListBlock list, CardCollector cards)
+    {
+        var entries = list.Items.Select(i => Labelled.Bold(i.Lead)).ToArray();
+        var bold = entries.Count(e => e is not null && (!e.Rest.IsEmpty || e.Role == LabelRole.None));
+        if (bold * 2 < list.Items.Count || !entries.Any(e => e is { Rest.IsEmpty: false } || e is not null))
+        {
+            // Without emphasis the form itself must say it: every item has it, and there are several.
+            entries = [.. list.Items.Select(i => Labelled.Plain(i.Lead))];
+            if (list.Items.Count < 2 || entries.Any(e => e is null || e.Rest.IsEmpty))
+            {
+                return false;
+            }
+        }
+
+        var points = entries.Select((e, i) => e is null ? [] : Points(e, list.Items[i])).ToArray();
+        var forms = entries.Select((e, i) => e is null || (e.Rest.IsEmpty && points[i].Count == 0) ? null : (TermForm?)TermForms.Of(e.Label, e.Rest, points[i].Count)).ToArray();
+        TermForms.Settle(forms, [.. entries.Select(e => e?.Label.Plain ?? "")], [.. entries.Select(e => e?.Rest.Plain ?? "")]);
+        var role = new ListRole(list.Ordered && entries.Count(e => e is not null && TermQuestion.Does(e.Rest.Plain) && !Inflection.IsThirdPerson(Words.First(e.Rest.Plain))) * 2 >= entries.Length, entries.Count(e => e is not null && TermQuestion.PropertyOf(e.Label.Plain) is not null) * 2 > entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var item = list.Items[i];
+            if (entries[i] is not { } entry || CardDirective.Of(item.Lead.Comments) is { Skip: true })
+            {
+                continue;
+            }
+
+            Offer(entry, points[i], role with { HasOrderedPoints = BelowOf(entry, item) is { Ordered: true } }, forms[i], item.Line, item.Lead.Comments, cards);
+            if (entry.Role is LabelRole.None && points[i].Count == 0)
+            {
+                Figures(entry, item.Line, cards);
+            }
+        }
+
+        return true;
+    }
+
+    public static int Read(DefinitionBlock definition, CardCollector cards)
+    {
+        var meaning = definition.Meaning.OfType<ParagraphBlock>().FirstOrDefault()?.Text ?? RichText.Empty;
+        var term = Tidy.Both(definition.Term);
+        Offer(new(term, meaning, LabelRole.None), [], new(false, false), TermForm.Defines, definition.Line, definition.Term.Comments, cards);
+        return 1;
+    }
+
+    /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
+    public static bool Identifies(string meaning) => Words.Count(meaning) is >= ReversibleWordsAtLeast and <= ReversibleWords;
+
+    /// <summary>Figures and reasons among what a term means are facts of their own.</summary>
+    private static void Figures(Labelled entry, int line, CardCollector cards)
+    {
+        StatementQuestions.Read(entry.Rest, line, cards);
+        if (Sentences.Of(entry.Rest).Count > 1)
+        {
+            NumberStatements.Read(entry.Rest, line, cards);
+        }
+        else if (!TermQuestion.IsFigure(entry.Rest.Plain))
+        {
+            NumberStatements.Fragment(Tidy.Trailing(entry.Label), entry.Rest, line, cards);
+        }
+    }
+
+    private static IReadOnlyList<RichText> Points(Labelled entry, ListEntry item) =>
+        BelowOf(entry, item) is { } below ? ListShape.Points(below) : [];
+
+    private static ListBlock? BelowOf(Labelled entry, ListEntry item) =>
+        entry.Rest.IsEmpty || entry.Rest.Plain.EndsWith(':') ? item.Below.OfType<ListBlock>().FirstOrDefault() : null;
+
+    private static void Offer(Labelled entry, IReadOnlyList<RichText> points, ListRole list, TermForm? form, int line, IReadOnlyList<string> said, CardCollector cards)
+    {
+        if (entry.Role == LabelRole.Aside && !(Words.First(entry.Label.Plain) is "time" or "duration" or "total" && Quantity.IsWhole(entry.Rest.Plain)))
+        {
+            return;
+        }
+
+        // "Solution: …" in a list of other things: of what, only the page says.
+        if (entry.Role is LabelRole.Fix or LabelRole.Good or LabelRole.Answer)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        if (entry.Role is LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot && (points.Count > 0 || !entry.Rest.IsEmpty))
+        {
+            OptionCards.Offer(new(entry, line, entry.Rest, points, said), cards);
+            return;
+        }
+
+        var back = entry.Rest;
+        if (back.IsEmpty && points.Count == 0)
+        {
+            // A bold sentence alone is a point of a list, not a term that lacks its meaning.
+            if (Words.Count(entry.Label.Plain) <= 4)
+            {
+                cards.Refuse(RefusalReason.NoAnswer, line, entry.Label.Plain);
+            }
+
+            return;
+        }
+
+        // A list of one is no list.
+        if (points.Count == 1)
+        {
+            (back, points, form) = (points[0], [], null);
+        }
+
+        var asked = form ?? TermForms.Of(entry.Label, back, points.Count);
+        back = asked == TermForm.Advice ? AdviceQuestion.Reordered(back) : back;
+        if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, asked, cards, list.AreProperties, list.AreOrders) is not { } question)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        cards.Offer(new(question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
+        {
+            Points = points,
+            NeedsSubject = question.NeedsSubject,
+            IsReversible = question.IsDefinition && points.Count == 0 && Identifies(back.Plain),
+        }, said);
+    }
+
+    /// <param name="AreOrders">Numbered, and most texts say what to do.</param>
+    /// <param name="AreProperties">Most terms name a property of the topic, as "Cost" does, rather than a thing.</param>
+    private sealed record ListRole(bool AreOrders, bool AreProperties)
+    {
+        public bool HasOrderedPoints { get; init; }
+    }
+}

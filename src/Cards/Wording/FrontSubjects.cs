@@ -1,0 +1,69 @@
+using Fieldguide.Cards.Language;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards.Wording;
+
+/// <summary>
+/// Puts a subject before questions that do not name one. The headings stand above every card, so a question says its subject
+/// only where its own words could be about anything, or where another card asks the same in the same words.
+/// </summary>
+internal static class FrontSubjects
+{
+    /// <summary>The page's cards with small letters where they belong, and a subject where the words alone are general.</summary>
+    public static List<CardDraft> Settle(IEnumerable<CardDraft> drafts, Vocabulary words) => [.. drafts.Select(d => IsOurs(d) ? Settled(d with { Front = Casing.InSentence(d.Front, words) }, words) : d)];
+
+    /// <summary>Cards whose questions are alike, each with the nearest subject that tells it from the others; null where none does.</summary>
+    public static CardDraft[]? Apart(IReadOnlyList<(CardDraft Card, Vocabulary? Words)> alike)
+    {
+        var most = alike.Max(a => a.Card.Subjects.Count);
+        for (var i = 0; i < most; i++)
+        {
+            var told = alike.Select(a => Told(a.Card, i, a.Words)).ToArray();
+            if (told.Select(t => Words.Key(t.Front.Plain)).Distinct(StringComparer.Ordinal).Count() == told.Length && Array.TrueForAll(told, t => Words.Count(t.Front.Plain) <= CardGate.FrontWords))
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
+    private static CardDraft Settled(CardDraft card, Vocabulary words)
+    {
+        var names = string.Join(' ', card.Front.Runs.Where(r => (r.Style & RunStyle.Bold) != 0).Select(r => r.Text));
+        var isGeneral = card.NeedsSubject ?? (names.Length > 0 ? GenericNames.Is(names) : GenericNames.IsBare(card.Front.Plain));
+        return isGeneral && card.Subjects.Count > 0 ? Told(card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] }, 0, words) : card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] };
+    }
+
+    /// <summary>An author's own question is left as it is written, and so are sentences with a gap.</summary>
+    private static bool IsOurs(CardDraft card) => card.Kind != CardKind.Cloze && !card.IsWritten;
+
+    private static CardDraft Told(CardDraft card, int nearest, Vocabulary? words)
+    {
+        var known = Words.Content(card.Front.Plain);
+        var subjects = card.Subjects.Where(s => !Words.Content(s).TrueForAll(known.Contains)).ToArray();
+        if (subjects.Length == 0)
+        {
+            return card;
+        }
+
+        var front = Before(subjects[Math.Min(nearest, subjects.Length - 1)], card.Front, words);
+        return Words.Count(front.Plain) > CardGate.FrontWords ? card : card with { Front = front };
+    }
+
+    /// <summary>"URL shortener, storage: how much?" and "Twitter: how many users are there?".</summary>
+    private static RichText Before(string subject, RichText front, Vocabulary? words)
+    {
+        var label = string.Concat(front.Runs.TakeWhile(r => (r.Style & RunStyle.Bold) != 0).Select(r => r.Text));
+        var isLabel = label.Length > 0 && front.Plain.AsSpan(label.Length).StartsWith(": ");
+        var phrase = new Phrase().Say(subject).Say(isLabel ? ", " : ": ");
+        return isLabel ? phrase.Name(GenericNames.Is(label) ? LowerCase.Words(label) : words is null ? label : Casing.Name(label, words)).Say(front.Slice(label.Length)).End()
+            : phrase.Say(label.Length > 0 || front.Plain is ['“' or '"', ..] ? front : LowerCase.First(front)).End();
+    }
+
+    private static string LowerAfterFirst(string subject, Vocabulary words)
+    {
+        var space = subject.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 || Casing.Name(subject, words) == subject ? subject : subject[..space] + Casing.Name(subject, words)[space..];
+    }
+}

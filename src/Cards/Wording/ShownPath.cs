@@ -1,0 +1,25 @@
+using Fieldguide.Cards.Language;
+
+namespace Fieldguide.Cards.Wording;
+
+/// <summary>The headings above a question as a learner may see them: without what would give its answer away.</summary>
+internal static class ShownPath
+{
+    private const int AnswerWords = 2;
+
+    public static IReadOnlyList<string> Of(string title, CardDraft card)
+    {
+        var answer = Words.Key(CardSubjects.BackOf(card));
+        return [title, .. card.HeadingPath.Select(WithoutTime).Where(h => !Tells(h, answer))];
+    }
+
+    /// <summary>"Step 2: Titrate (10 minutes)" without the time: most often it is the answer.</summary>
+    private static string WithoutTime(string heading)
+    {
+        var name = heading.TrimEnd();
+        return name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var open && Quantity.IsTime(name[(open + 1)..^1]) ? name[..open].TrimEnd() : heading;
+    }
+
+    private static bool Tells(string heading, string answer) =>
+        Words.Count(answer) >= AnswerWords && $" {Words.Key(heading)} ".Contains($" {answer} ", StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards.Labels;
+
+public sealed class LabelCardsTests
+{
+    [Fact]
+    public void A_mistake_and_its_fix_are_asked_both_ways_below_a_heading_that_names_it() => Assert.Equal(
+        [
+            "pitfall | What is the fix for this mistake: “Reading the scale from above”? || Bring the eye level with the liquid.",
+            "pitfall | What is the name of this mistake: “Reading the scale from above”? || Parallax",
+        ],
+        Extracted.Cards("## Common mistakes\n\n### 1. Parallax\n\n**The mistake:** Reading the scale from above.\n\n**The fix:** Bring the eye level with the liquid.\n"));
+
+    [Fact]
+    public void A_bad_way_and_a_good_one_are_a_contrast() => Assert.Equal(
+        ["contrast | What is better than \"It was heavy\"? || \"Its mass was 12.4 g\""],
+        Extracted.Cards("## Writing down results\n\n❌ **Bad:** \"It was heavy\"\n\n✅ **Good:** \"Its mass was 12.4 g\"\n"));
+
+    [Fact]
+    public void What_helps_against_a_problem_may_stand_in_the_list_below_it() => Assert.Equal(
+        ["pitfall | What is the solution for this problem: “The crystals are tiny”? || Cool more slowly"],
+        Extracted.Cards("## Crystals\n\n**Problem:** The crystals are tiny\n- They form all at once\n- Solution: Cool more slowly\n"));
+
+    [Fact]
+    public void What_speaks_for_and_against_an_option_is_asked_of_the_option() => Assert.Equal(
+        [
+            "explain | What are the advantages of Steam distillation? || Gentle • Cheap",
+            "explain | What are the drawbacks of Steam distillation? || Slow • Needs a condenser",
+            "attribute | When do you use Steam distillation? || Oils that would char",
+        ],
+        Extracted.Cards("## Options\n\n### Option A: Steam distillation\n\n**Pros:**\n- Gentle\n- Cheap\n\n**Cons:**\n- Slow\n- Needs a condenser\n\n**When to use:**\n- Oils that would char\n"));
+
+    [Fact]
+    public void Question_and_answer_by_their_letters_are_a_question() => Assert.Equal(
+        ["question | Why does salt melt ice? || It lowers the freezing point."],
+        Extracted.Cards("**Q:** Why does salt melt ice?\n**A:** It lowers the freezing point.\n"));
+
+    [Fact]
+    public void A_named_rule_loses_its_article() => Assert.Equal(
+        ["definition | What is the golden rule? || Acid into water, never water into acid."],
+        Extracted.Cards("## Working with acids\n\n**The golden rule:** Acid into water, never water into acid.\n"));
+
+    [Fact]
+    public void Several_of_a_thing_are_asked_for_in_the_plural() => Assert.Equal(
+        ["definition | Working with acids: what are the limits? || Never more than ten percent, and never warm."],
+        Extracted.Cards("## Working with acids\n\n**Limits:** Never more than ten percent, and never warm.\n"));
+
+    [Theory]
+    [InlineData("**Common mistake #1: Adding salt late**\nIt stays outside.\n**How to avoid:** Salt the water.\n")]
+    [InlineData("**Mistake:** Adding salt late\n\nIt stays outside.\n\n**Fix:** Salt the water.\n")]
+    [InlineData("**Common mistake #2: Adding salt late**\n\nIt stays outside.\n\n**How to avoid it:** Salt the water.\n")]
+    public void Why_a_mistake_is_one_may_stand_between_it_and_its_fix(string text) => Assert.Equal(
+        ["pitfall | What is wrong with “Adding salt late”, and what do you do instead? || It stays outside. • Salt the water."], Extracted.Cards(text));
+
+    [Fact]
+    public void A_fix_that_says_why_it_is_needed_tells_what_was_wrong() => Assert.Contains(
+        "pitfall | Why is this a mistake: “Cold eggs”? || cold ones split the batter.", Extracted.Cards("**Mistake:** Cold eggs\n**Fix:** Warm them, because cold ones split the batter.\n"));
+
+    [Fact]
+    public void A_mistake_and_its_fix_may_share_a_line() => Assert.Equal(
+        ["pitfall | What is the fix for this mistake: “Overmixing”? || Stop when combined.", "pitfall | What is the fix for this mistake: “Cold eggs”? || Warm them first."],
+        Extracted.Cards("1. **Mistake:** Overmixing. **Fix:** Stop when combined.\n2. **Mistake:** Cold eggs. **Fix:** Warm them first.\n"));
+
+    [Fact]
+    public void A_bold_line_with_a_number_is_a_heading_to_the_next_such_line() => Assert.Equal(
+        ["attribute | Steam: what is the verdict? || Too slow for us", "attribute | Solvents: what is the verdict? || Fast, but they smell", "attribute | Distillation: which is chosen? || Solvents, for the time they save"],
+        Extracted.Cards("## Distillation\n\n**Approach 1: Steam**\n\n**Verdict:** ❌ Too slow for us\n\n**Approach 2: Solvents**\n\n**Verdict:** Fast, but they smell\n\n**Decision:** Solvents, for the time they save\n"));
+
+    [Theory]
+    [InlineData("**Note:** bring a pen.\n")]
+    [InlineData("**Example -- a weak acid:**\n- vinegar\n- lemon juice\n")]
+    [InlineData("**Result**:\n")]
+    public void Notes_examples_and_empty_labels_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void Facts_of_an_example_in_a_fence_are_made_up_and_make_none() => Assert.DoesNotContain(
+        Extracted.Fronts("## Dilution\n\n**Example:**\n\n```\nStudent takes: 5 ml of acid\n\nThen adds: 45 ml of water\n```\n"), f => f.Contains("student takes", StringComparison.OrdinalIgnoreCase));
+}
