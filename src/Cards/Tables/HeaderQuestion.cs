@@ -44,6 +44,9 @@ internal static class HeaderQuestion
         ["what to do"] = "what do you do?",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Words that open a header which is a clause: "While it runs", "When a part fails".</summary>
+    private static readonly string[] Clauses = ["while", "when", "after", "before", "until", "if", "once"];
+
     public static RichText Of(RichText name, string header, string cell, TableTalk table)
     {
         var bare = header.Trim().TrimEnd('?', ':', '.', '…');
@@ -73,6 +76,11 @@ internal static class HeaderQuestion
         }
 
         var words = asked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 2 && Array.IndexOf(Clauses, words[0].ToLowerInvariant()) >= 0 && words[1] is not ("to" or "not"))
+        {
+            return Ask(subject, $", {asked}: what happens?");
+        }
+
         return words.Length == 0 || LabelWords.Questions.Contains(words[0].ToLowerInvariant()) ? Ask(subject, $": {asked}?")
             : AreOptions(table.Others, words) ? Ask(subject, $": {asked}?")
             : HeaderVerb.IsState(words) ? FitsInside(name, table) ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End() : Ask(subject, Inflection.IsPlural(name.Plain) ? $": what are they {asked}?" : $": what is it {asked}?")

@@ -64,7 +64,7 @@ internal static class TermLines
 
     private static bool IsPair(SourceLine line, int fewest) =>
         Labelled.Bold(line.Text) is null && Labelled.Plain(line.Text) is { Role: LabelRole.None } term
-        && Words.Count(term.Label.Plain) is > 0 and <= TermWords && Words.Count(term.Rest.Plain) >= fewest && !term.Rest.Plain.EndsWith(':')
+        && Words.All(term.Label.Plain) is { Count: > 0 and <= TermWords } words && !LabelWords.Properties.Contains(words[^1]) && Words.Count(term.Rest.Plain) >= fewest && !term.Rest.Plain.EndsWith(':')
         && char.IsUpper(term.Label.Plain[0]) && !LabelWords.Pointing.Contains(Words.First(term.Label.Plain)) && !LabelWords.Questions.Contains(Words.First(term.Label.Plain))
         && !Verbs.IsCommand(term.Label.Plain) && !Words.All(term.Label.Plain).Exists(Verbs.Finite.Contains) && term.Rest.Runs.Any(r => r.Link is null && Words.Count(r.Text) > 1);
 

@@ -18,6 +18,8 @@ public sealed class HeaderQuestionTests
     [InlineData("On the table", "Butter", "Vollkorn: what is on the table?")]
     [InlineData("Eggs", "two", "Vollkorn: how many eggs?")]
     [InlineData("Share of rye", "90 %", "Vollkorn: what share of rye?")]
+    [InlineData("While it rises", "The tin stays closed", "Vollkorn, while it rises: what happens?")]
+    [InlineData("After it cools", "The crust goes soft", "Vollkorn, after it cools: what happens?")]
     [InlineData("What They Weigh", "Flour and salt", "Vollkorn: what is weighed?")]
     public void A_header_is_asked_by_its_own_grammar(string header, string cell, string front) => Assert.Equal(front, Front("Loaf", "Vollkorn", header, cell));
 

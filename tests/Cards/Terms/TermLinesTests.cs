@@ -14,6 +14,7 @@ public sealed class TermLinesTests
     [InlineData("Books: [one](a.md), [two](b.md)\nLinks: [three](c.md), [four](d.md)\n")]
     [InlineData("Bring: pencil, paper, water.\n")]
     [InlineData("Parking: level 3\nDoor: 5\n")]
+    [InlineData("Worked example: a baker wants forty loaves before the market opens.\n")]
     public void A_single_line_with_a_colon_links_and_notes_make_none(string text) => Assert.Empty(Extracted.Cards(text));
 
     [Fact]
