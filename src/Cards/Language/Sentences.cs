@@ -15,7 +15,7 @@ internal static class Sentences
         var start = 0;
 
         // A quotation mark without its other half is an inch.
-        var quotes = !splitsQuotes && plain.Count(c => c == '"') % 2 == 0 && plain.Count(c => c == '“') == plain.Count(c => c == '”');
+        var quotes = !splitsQuotes && plain.AsSpan().Count('"') % 2 == 0 && plain.AsSpan().Count('“') == plain.AsSpan().Count('”');
         var quoted = false;
         for (var i = 0; i < plain.Length; i++)
         {

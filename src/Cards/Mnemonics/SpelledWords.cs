@@ -11,6 +11,7 @@ internal static partial class SpelledWords
 {
     private const int WordsAtMost = 12;
 
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["=", ":", "–", "—", "stands for", "means", "is short for"], StringComparison.Ordinal);
     private static readonly SearchValues<char> Sums = SearchValues.Create("=×÷+*/");
 
     /// <returns>False where the label is no word whose letters the text has as its capitals.</returns>
@@ -33,6 +34,12 @@ internal static partial class SpelledWords
     /// <summary>The same of running text: "Remember **CADET** = Compass ADd East, True."</summary>
     public static void Read(RichText text, int line, CardCollector cards)
     {
+        // Most texts have nothing that could part a word from what it stands for.
+        if (!text.Plain.AsSpan().ContainsAny(Marks))
+        {
+            return;
+        }
+
         foreach (var sentence in Sentences.Of(text))
         {
             if (Within().Match(sentence.Plain) is { Success: true } match && !cards.Asks(new Phrase().Say("What does ").Name(match.Groups["word"].Value).Say(" stand for?").End()))
