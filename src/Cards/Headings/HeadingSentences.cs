@@ -31,7 +31,7 @@ internal static partial class HeadingSentences
                 break;
             }
 
-            var at = sentences[i].Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line;
+            var at = sentences[i].LineOr(line);
             if (Words.Count(said) > WordsAtMost || Predicate.Of(said, subject.IsPlural) is not { } predicate)
             {
                 continue;

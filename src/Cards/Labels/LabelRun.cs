@@ -32,7 +32,7 @@ internal static partial class LabelRun
         {
             for (var i = 0; i < labels.Count; i++)
             {
-                parts.Add(Part(labels[i], LineOf(labels[i], paragraph.Line), paragraph.Text.Comments));
+                parts.Add(Part(labels[i], labels[i].Label.LineOr(paragraph.Line), paragraph.Text.Comments));
             }
 
             next++;
@@ -81,7 +81,7 @@ internal static partial class LabelRun
             {
                 if (below is ParagraphBlock paragraph && parts[^1].Role is LabelRole.Mistake or LabelRole.Bad && Labelled.Lines(paragraph.Text) is { Count: > 0 } more)
                 {
-                    parts.AddRange(more.Select(l => Part(l, LineOf(l, paragraph.Line), paragraph.Text.Comments)));
+                    parts.AddRange(more.Select(l => Part(l, l.Label.LineOr(paragraph.Line), paragraph.Text.Comments)));
                 }
                 else if (parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } && below is ListBlock list1 && Remedy(list1) is { } remedy)
                 {
@@ -138,8 +138,6 @@ internal static partial class LabelRun
     }
 
     private static LabelledPart Part(Labelled label, int line, IReadOnlyList<string> comments) => new(label, line, label.Rest, [], comments);
-
-    private static int LineOf(Labelled label, int fallback) => label.Label.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? fallback;
 
     /// <summary>"Deep Dive 2: Yeast", "Approach B: Steam": what stands below such a line has labels and lists of its own. Null for steps, and for what has no number.</summary>
     public static string? OptionOf(string label)

@@ -29,7 +29,7 @@ internal static class LabelStatements
 
         foreach (var point in part.Points)
         {
-            NumberStatements.Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards, isItem: true);
+            NumberStatements.Read(point, point.LineOr(part.Line), cards, isItem: true);
         }
 
         if (Words.Count(label.Plain) is 0 or > LabelWordsAtMost)
@@ -113,7 +113,7 @@ internal static class LabelStatements
         {
             foreach (var side in sides)
             {
-                cards.Offer(new(CardKind.Contrast, new Phrase().Name(side!.Label).Say(": what characterises it?").End(), side.Rest, LineOf(side.Label, part.Line)));
+                cards.Offer(new(CardKind.Contrast, new Phrase().Name(side!.Label).Say(": what characterises it?").End(), side.Rest, side.Label.LineOr(part.Line)));
             }
 
             return;
@@ -135,8 +135,6 @@ internal static class LabelStatements
 
     /// <summary>"301 vs 302": its points are the sides, each worth a question.</summary>
     private static bool IsComparison(string label) => Words.All(label) is { Count: > 2 } words && (words.Contains("vs") || words.Contains("versus"));
-
-    private static int LineOf(RichText text, int fallback) => text.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? fallback;
 
     private static bool IsStory(string heading) => Words.All(heading).Exists(w => w is "analogy" or "story" or "imagine" or "metaphor" or "parable" or "anecdote");
 

@@ -19,7 +19,7 @@ internal static class Remarks
         Read(part.Text, part.Line, cards);
         foreach (var point in part.Points)
         {
-            Read(point, point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? part.Line, cards);
+            Read(point, point.LineOr(part.Line), cards);
         }
     }
 

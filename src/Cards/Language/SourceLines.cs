@@ -38,7 +38,7 @@ internal sealed record SourceLine(RichText Text, int Line)
         {
             if (end > start && text.Slice(start, end - start).Trim() is { IsEmpty: false } found)
             {
-                lines.Add(new(found, found.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line));
+                lines.Add(new(found, found.LineOr(line)));
             }
 
             start = end;

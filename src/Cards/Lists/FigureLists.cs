@@ -36,7 +36,7 @@ internal static class FigureLists
 
             var front = new Phrase();
             front = figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say(TermQuestion.Group(topic, figure.Name, figure.Value.Plain));
-            cards.Offer(new(CardKind.Number, front.End(), figure.Value, points[i].Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line), points[i].Comments);
+            cards.Offer(new(CardKind.Number, front.End(), figure.Value, points[i].LineOr(line)), points[i].Comments);
         }
 
         return true;

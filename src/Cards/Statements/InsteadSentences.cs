@@ -20,7 +20,7 @@ internal static partial class InsteadSentences
 
         foreach (var sentence in Sentences.Of(text))
         {
-            if (Card(Phrase.Plain(sentence), sentence.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line) is { } card)
+            if (Card(Phrase.Plain(sentence), sentence.LineOr(line)) is { } card)
             {
                 cards.Offer(card, text.Comments);
             }

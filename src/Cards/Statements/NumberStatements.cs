@@ -60,7 +60,7 @@ internal static class NumberStatements
             group = group == 0 ? cards.NextGroup() : group;
             foreach (var gap in gaps)
             {
-                cards.Offer(new(CardKind.Number, new Phrase().Say(said.Slice(0, gap.Start)).Name(Mark).Say(said.Slice(gap.Start + gap.Length)).End(), said.Slice(gap.Start, gap.Length), sentence.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line) { Group = group });
+                cards.Offer(new(CardKind.Number, new Phrase().Say(said.Slice(0, gap.Start)).Name(Mark).Say(said.Slice(gap.Start + gap.Length)).End(), said.Slice(gap.Start, gap.Length), sentence.LineOr(line)) { Group = group });
             }
         }
 

@@ -65,7 +65,7 @@ internal static partial class StatementQuestions
         {
             if (form.Says.Match(said) is { Success: true } match && Fits(form, match))
             {
-                cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(Filled(form.Answers, match)), sentence.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line) { IsWritten = form.Says == Claim() });
+                cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(Filled(form.Answers, match)), sentence.LineOr(line)) { IsWritten = form.Says == Claim() });
                 return;
             }
         }

@@ -84,7 +84,7 @@ internal static class BoldSubjects
         var sentence = Sentences.Of(bare.Slice(lead.Plain.Length).Trim());
         var predicate = sentence.Count > 0 ? Predicate.Of(sentence[0].Plain, subject.IsPlural) : null;
         return predicate is not null || VerbTerms.Is(text)
-            ? new(text, subject, predicate, text.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? item.Line, item.Lead.Comments)
+            ? new(text, subject, predicate, text.LineOr(item.Line), item.Lead.Comments)
             : null;
     }
 

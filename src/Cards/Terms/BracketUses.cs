@@ -15,7 +15,7 @@ internal static partial class BracketUses
             if (Use().Match(point.Plain) is { Success: true } use)
             {
                 cards.Offer(new(CardKind.Attribute, new Phrase().Say("What is the ").Name(Tidy.Leading(point.Slice(0, use.Groups["use"].Index - "(for ".Length).Trim())).Say(" for?").End(),
-                    Phrase.Of(use.Groups["use"].Value), point.Runs.FirstOrDefault(r => r.Line > 0)?.Line ?? line));
+                    Phrase.Of(use.Groups["use"].Value), point.LineOr(line)));
             }
         }
     }

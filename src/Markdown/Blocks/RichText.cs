@@ -43,6 +43,20 @@ public sealed class RichText
     /// <summary>As a reader sees it, without marks.</summary>
     public string Plain => _plain ??= Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(r => r.Text));
 
+    /// <summary>Line in the file of the first run that has one; <paramref name="fallback"/> for text that we put together.</summary>
+    public int LineOr(int fallback)
+    {
+        foreach (var run in Runs)
+        {
+            if (run.Line > 0)
+            {
+                return run.Line;
+            }
+        }
+
+        return fallback;
+    }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Plain);
 
     public RichText Slice(int start) => Slice(start, Plain.Length - start);
