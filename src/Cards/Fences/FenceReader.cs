@@ -82,7 +82,7 @@ internal static class FenceReader
 
     /// <summary>Below "Bad:" or "Fix:" stands what somebody says, and it belongs to that label.</summary>
     private static bool IsSpeechBelow(Labelled? label, CodeBlock code) =>
-        label is { Role: LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good }
+        label is { Role: LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good or LabelRole.Verdict }
         && code.Lines.FirstOrDefault(l => l.Trim().Length > 0)?.Trim() is { } first
-        && (first[0] is '"' or '“' || FencedText.LabelOf(first) is { } speaker && LabelWords.RoleOf(speaker) == LabelRole.Aside || FencedText.Item(first) is null && FencedText.LabelOf(first) is null);
+        && (label.Role == LabelRole.Verdict ? first[0] is '"' or '“' : first[0] is '"' or '“' || FencedText.LabelOf(first) is { } speaker && LabelWords.RoleOf(speaker) == LabelRole.Aside || FencedText.Item(first) is null && FencedText.LabelOf(first) is null);
 }

@@ -26,7 +26,7 @@ internal static class FencedSpeech
         {
             // Points one below the other are parts of one sentence.
             var item = FencedText.Item(line);
-            text.Append(text.Length == 0 ? "" : item is not null && text[^1] is not (':' or ';' or '.' or ',') ? "; " : " ").Append(item?.Text ?? line);
+            text.Append(text.Length == 0 ? "" : item is not null && text[^1] is not (':' or ';' or '.' or ',' or '?' or '!') ? "; " : " ").Append(item?.Text ?? line);
         }
 
         return Spoken(text.ToString());

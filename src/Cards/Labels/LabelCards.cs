@@ -71,6 +71,13 @@ internal static class LabelCards
         for (var i = from; i < parts.Count; i++)
         {
             var part = parts[i];
+            if (part.IsEmpty && i + 1 < parts.Count && Problems.Joined(part, parts[i + 1]) is { } problem)
+            {
+                Problems.Offer(problem, cards);
+                i++;
+                continue;
+            }
+
             if (part.IsEmpty)
             {
                 // What follows "Example:" is made up.
@@ -90,9 +97,13 @@ internal static class LabelCards
             switch (part.Role)
             {
                 case LabelRole.Mistake or LabelRole.Bad when Partner(parts, i) is { } partner:
-                    PairCards.Offer(part, parts[partner], Phrases, pairs == 1, cards);
+                    PairCards.Offer(Consequences.Apart(part, cards), Consequences.Apart(parts[partner], cards), Phrases, pairs == 1, cards);
+                    Problems.Offer(part, cards);
                     Between(part, parts[(i + 1)..partner], cards);
                     i = partner;
+                    break;
+                case LabelRole.Mistake:
+                    Problems.Offer(part, cards);
                     break;
                 case LabelRole.Good when i + 1 < parts.Count && parts[i + 1] is { Role: LabelRole.Bad, IsEmpty: false } worse && !PairCards.IsHeadedByMistake(cards):
                     PairCards.Offer(worse, part, Phrases, pairs == 1, cards);
@@ -110,6 +121,9 @@ internal static class LabelCards
                     break;
                 case LabelRole.Aside when Remarks.Is(part):
                     Remarks.Read(part, cards);
+                    break;
+                case LabelRole.Aside when Formats.Is(part):
+                    Formats.Offer(part, cards);
                     break;
                 case LabelRole.Verdict:
                     Verdicts.Offer(part, cards);

@@ -14,6 +14,9 @@ internal sealed record LabelledPart(Labelled Label, int Line, RichText Text, IRe
     /// <summary>Whether the points are numbered.</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>What a list below a problem says of it beside the solution; empty for most.</summary>
+    public RichText Behind { get; init; } = RichText.Empty;
+
     public bool IsEmpty => Text.IsEmpty && Points.Count == 0;
 }
 
@@ -38,6 +41,7 @@ internal static partial class LabelRun
             next++;
             if (next < blocks.Count && parts[^1] is { IsEmpty: false, Role: LabelRole.Mistake or LabelRole.Bad } && blocks[next] is ListBlock below && Remedy(below) is { } remedy)
             {
+                parts[^1] = parts[^1] with { Behind = below.Items is [{ Below.Count: 0 } told, _] && told.Line < remedy.Line ? told.Lead : RichText.Empty };
                 parts.Add(remedy);
                 next++;
             }
@@ -49,7 +53,7 @@ internal static partial class LabelRun
                 continue;
             }
 
-            while (next < blocks.Count && parts[^1] is var last && (last.IsEmpty || last.Text.Plain.EndsWith(':')) && Announced(blocks[next], last) is { } filled)
+            while (next < blocks.Count && parts[^1] is var last && (last.IsEmpty || last.Text.Plain.EndsWith(':') || last is { Role: LabelRole.Mistake, Text.Plain: [.., '?'] }) && Announced(blocks[next], last) is { } filled)
             {
                 parts[^1] = filled;
                 next++;
@@ -159,7 +163,8 @@ internal static partial class LabelRun
             Points = part.Text.IsEmpty || part.Text.Plain.EndsWith(':') ? ListShape.Points(list) : [part.Text, .. ListShape.Points(list)],
         },
         ParagraphBlock paragraph when part.IsEmpty && part.Role != LabelRole.None && Labelled.Lines(paragraph.Text).Count == 0 => part with { Text = paragraph.Text },
-        CodeBlock code when part.IsEmpty && part.Role is LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good && FencedSpeech.Of(code) is { } speech => part with { Text = speech },
+        CodeBlock code when part.IsEmpty && part.Role is LabelRole.Fix or LabelRole.Mistake or LabelRole.Bad or LabelRole.Good or LabelRole.Verdict && FencedSpeech.Of(code) is { } speech => part with { Text = speech },
+        CodeBlock code when part.IsEmpty && Formats.Is(part) && Formats.Of(code) is { } format => part with { Text = format },
         _ => null,
     };
 }

@@ -195,8 +195,12 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
     private static Labelled Of(RichText label, RichText rest)
     {
         var tidy = Tidy.Leading(Tidy.Trailing(label, ":：–— "));
-        return new(tidy, rest, Words.Count(tidy.Plain) > LabelWordsAtMost ? LabelRole.None : LabelWords.RoleOf(tidy.Plain));
+        return new(tidy, IsOrnament(rest.Plain) ? RichText.Empty : rest, Words.Count(tidy.Plain) > LabelWordsAtMost ? LabelRole.None : LabelWords.RoleOf(tidy.Plain));
     }
+
+    /// <summary>A rocket behind a bold sentence says nothing; a sign such as "∞" may.</summary>
+    private static bool IsOrnament(string rest) =>
+        rest.Length is > 0 and < 8 && rest.All(c => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Surrogate or System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpaceSeparator);
 
     private static RichText StripDash(RichText rest, int bare)
     {

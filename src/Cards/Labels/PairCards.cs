@@ -1,4 +1,5 @@
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Statements;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
@@ -23,6 +24,8 @@ internal static class PairCards
 
         var reason = bad.Label.Reason;
         Reason(told, good, group, cards);
+        Problems.Behind(bad, group, cards);
+        Capacities.Read(good.Text, good.Line, cards);
         cards.Offer(reason.IsEmpty || good.Points.Count > 0
             ? new(kind, front, good.Text, bad.Line) { Points = good.Points, Group = group, NeedsSubject = false }
             : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
@@ -38,6 +41,7 @@ internal static class PairCards
     public static void OfferHeaded(LabelledPart good, CardCollector cards)
     {
         Reason(Phrase.Of(cards.Topic), good, 0, cards);
+        Capacities.Read(good.Text, good.Line, cards);
         cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
     }
 

@@ -11,8 +11,9 @@ internal static class Verdicts
         var label = part.Label.Label.Plain.Trim(':', ' ').ToLowerInvariant();
 
         var isChoice = label.Contains("decision", StringComparison.Ordinal) || label.Contains("choice", StringComparison.Ordinal);
-        var subject = isChoice ? cards.Matter : cards.Option ?? cards.Topic;
-        var front = new Phrase().Name(subject).Say(isChoice ? ": which is chosen?" : $": what is the {label}?").End();
+        var subject = isChoice ? Matters.Of(cards.Matter, cards.Vocabulary) : cards.Option ?? cards.Topic;
+        var isReasoned = part.Points.Count > 0 || Sentences.Of(part.Text, splitsQuotes: true).Count > 1 || part.Text.Plain.Contains(" because ", StringComparison.Ordinal) || part.Text.Plain.Contains(": ", StringComparison.Ordinal);
+        var front = new Phrase().Name(subject).Say(isChoice ? isReasoned ? ": what is chosen, and why?" : ": which is chosen?" : $": what is the {label}?").End();
         cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
     }
 }

@@ -23,6 +23,11 @@ internal static class LowerCase
             end++;
         }
 
+        if (text is ['A', ' ', var next, ..] && char.IsLower(next))
+        {
+            return true;
+        }
+
         return end > 1 && char.IsUpper(text[0]) && !text.AsSpan(1, end - 1).ContainsAnyInRange('A', 'Z') && (end == text.Length || !char.IsAsciiDigit(text[end]));
     }
 }

@@ -43,7 +43,7 @@ internal static partial class StatementQuestions
             var said = sentences[i].Plain.Contains(" is not ", StringComparison.Ordinal) && i + 1 < sentences.Count && sentences[i + 1].Plain.StartsWith("It is ", StringComparison.Ordinal)
                 ? sentences[i].Plain + " " + sentences[i + 1].Plain
                 : sentences[i].Plain;
-            if (Words.Count(said) <= WordsAtMost && !said.AsSpan().ContainsAny("?“\"…") && !said.EndsWith(':'))
+            if (Words.Count(said) <= WordsAtMost && !said.AsSpan().ContainsAny("?“\"…") && !said.EndsWith(':') && !Differences.Read(said, sentences[i].LineOr(line), cards) && !Measures.Read(said, sentences[i].LineOr(line), cards))
             {
                 Offer(said, sentences[i], line, cards);
             }
@@ -56,6 +56,11 @@ internal static partial class StatementQuestions
         if (sentences is [var advice, var effect] && Verbs.IsCommand(advice.Plain) && advice.Plain.EndsWith('.') && !Placeholder.Is(advice.Plain) && Words.Count(advice.Plain) <= 15 && Effect().IsMatch(effect.Plain))
         {
             cards.Offer(new(CardKind.Question, Phrase.Of($"Why {LowerCase.First(advice.Plain.TrimEnd('.'))}?"), Phrase.Plain(effect), line));
+        }
+        else if (sentences is [var alone] && char.IsUpper(alone.Plain.FirstOrDefault()) && Words.First(alone.Plain) is not ("this" or "it" or "that") && Effect().IsMatch(alone.Plain) && Words.Count(cards.Topic) > 1 && Verbs.IsCommand(cards.Topic))
+        {
+            // The advice is the heading.
+            cards.Offer(new(CardKind.Question, new Phrase().Say("Why ").Say(LowerCase.First(Casing.Name(cards.Topic, cards.Vocabulary))).Say("?").End(), Phrase.Plain(alone), line) { NeedsSubject = false });
         }
     }
 

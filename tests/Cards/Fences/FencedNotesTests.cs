@@ -13,6 +13,7 @@ public sealed class FencedNotesTests
     public void Each_bottleneck_of_a_fence_has_its_solution() => Assert.Equal(
         [
             "pitfall | What is the solution for this bottleneck: “One balance for all”? || Weigh in pairs",
+            "pitfall | What is behind the bottleneck “One balance for all”? || Everybody waits",
             "pitfall | What is the solution for this bottleneck: “The oven is cold”? || Heat it first",
         ],
         Extracted.Cards("## A slow lesson\n\n```\nBottleneck 1: One balance for all\n- Everybody waits\n- Solution: Weigh in pairs\n\nBottleneck 2: The oven is cold\n- Solution: Heat it first\n```\n"));

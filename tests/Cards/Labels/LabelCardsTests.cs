@@ -19,7 +19,7 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void What_helps_against_a_problem_may_stand_in_the_list_below_it() => Assert.Equal(
-        ["pitfall | What is the solution for this problem: “The crystals are tiny”? || Cool more slowly"],
+        ["pitfall | What is the solution for this problem: “The crystals are tiny”? || Cool more slowly", "pitfall | What is behind the problem “The crystals are tiny”? || They form all at once"],
         Extracted.Cards("## Crystals\n\n**Problem:** The crystals are tiny\n- They form all at once\n- Solution: Cool more slowly\n"));
 
     [Fact]
@@ -76,4 +76,39 @@ public sealed class LabelCardsTests
     [Fact]
     public void Facts_of_an_example_in_a_fence_are_made_up_and_make_none() => Assert.DoesNotContain(
         Extracted.Fronts("## Dilution\n\n**Example:**\n\n```\nStudent takes: 5 ml of acid\n\nThen adds: 45 ml of water\n```\n"), f => f.Contains("student takes", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("## Cold storage\n\n**Problem:** Moulds grow on damp grain\n**Solution:** Dry it to 14 %\n", "attribute | Cold storage: what is the problem? || Moulds grow on damp grain")]
+    [InlineData("## Double entry\n\n**Problem:** Prevent slips from staying hidden\n**Solution:** Book every sum twice\n", "attribute | Double entry: which problem does it solve? || Prevent slips from staying hidden")]
+    [InlineData("## Bakery: Night baking (cold)\n\n**Problem:**\n\n```\nOne oven can't bake:\n- 300 rolls an hour\n- 40 loaves an hour\n```\n", "attribute | Bakery, night baking: what is the problem? || One oven can't bake: 300 rolls an hour; 40 loaves an hour")]
+    public void The_problem_is_asked_of_the_heading_above_it(string text, string card) => Assert.Contains(card, Extracted.Cards(text));
+
+    [Theory]
+    [InlineData("## Crystals\n\n**Problem:** The crystals are tiny\n**Fix:** Cool slowly\n")]
+    [InlineData("## Growing crystals\n\n**Problem:** They are tiny\n**Fix:** Cool slowly\n\n**Problem:** They are brown\n**Fix:** Add charcoal\n")]
+    [InlineData("## Common mistakes\n\n### Growing fast\n\n**Problem:** The crystals are tiny\n**Fix:** Cool slowly\n")]
+    public void Of_a_bare_word_of_several_problems_and_of_a_mistake_it_is_not_asked(string text) => Assert.DoesNotContain(Extracted.Fronts(text), f => f.Contains("problem?", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_way_leads_to_behind_an_arrow_is_a_card_of_its_own() => Assert.Equal(
+        ["pitfall | What does skipping the rest lead to? || A flat loaf", "contrast | What is better than “Skipping the rest”? || Dough rested overnight", "pitfall | What follows from “Dough rested overnight”? || An open crumb"],
+        Extracted.Cards("## Proving\n\n**Red flag:** Skipping the rest → A flat loaf\n\n**Green flag:** Dough rested overnight → An open crumb\n"));
+
+    [Fact]
+    public void A_choice_that_is_spoken_in_a_fence_is_asked_for_with_its_reasons() => Assert.Equal(
+        ["attribute | Distillation, oils: what is chosen, and why? || \"I would take steam: it is gentle; it is cheap\""],
+        Extracted.Cards("## Distillation: Oils (plants)\n\n**Decision:**\n\n```\n\"I would take steam:\n- it is gentle\n- it is cheap\"\n```\n"));
+
+    [Fact]
+    public void A_format_is_the_parts_of_a_line_to_be_written() => Assert.Equal(
+        ["attribute | In which format do you write the label? || Name + dose + hour"], Extracted.Cards("## Write the label\n\n**Format:**\n\n```\nName + dose + hour\n```\n"));
+
+    [Theory]
+    [InlineData("**Format:** three lectures and a seminar\n")]
+    [InlineData("**Format:**\n\n```\nx = a + b\n```\n")]
+    public void Other_formats_make_none(string text) => Assert.Empty(Extracted.Cards("## Write the label\n\n" + text));
+
+    [Fact]
+    public void What_one_of_a_thing_can_take_is_heard_out_of_a_better_answer() => Assert.Contains(
+        "number | How many parcels can a single van carry? || ~120 parcels", Extracted.Cards("**Bad:** \"We need more vans\"\n\n**Good:** \"A single van can carry ~120 parcels, so we need three\"\n"));
 }

@@ -26,5 +26,27 @@ public sealed class StatementQuestionsTests
     [Theory]
     [InlineData("**Total time: 45–50 minutes**\n", "number | Total time: how long? || 45–50 minutes")]
     [InlineData("**After 10 rounds with this recipe, it becomes automatic.**\n", "number | After […] rounds with this recipe, it becomes automatic. || 10")]
+    [InlineData("**After 10 rounds with this recipe, it becomes automatic.** 🚀\n", "number | After […] rounds with this recipe, it becomes automatic. || 10")]
     public void A_bold_line_may_be_a_figure_or_state_one(string text, string card) => Assert.Equal([card], Extracted.Cards(text));
+
+    [Theory]
+    [InlineData("Unlike ionic bonds, covalent bonds share their electrons.", "How do covalent bonds differ from ionic bonds? || They share their electrons")]
+    [InlineData("Unlike criminal law that punishes, civil law settles what people owe each other.", "How does civil law differ from criminal law? || It settles what people owe each other; criminal law punishes")]
+    public void What_is_unlike_another_of_its_kind_is_asked_for_the_difference(string text, string card) => Assert.Equal([$"contrast | {card}"], Extracted.Cards(text + "\n"));
+
+    [Theory]
+    [InlineData("A hygrometer measures the moisture of the air.", "What does a hygrometer measure? || The moisture of the air")]
+    [InlineData("Oral exams assess how well a student argues.", "What do oral exams assess? || How well a student argues")]
+    public void What_measures_something_is_asked_what(string text, string card) => Assert.Equal([$"question | {card}"], Extracted.Cards(text + "\n"));
+
+    [Theory]
+    [InlineData("Unlike bread, it keeps for weeks in the tin.")]
+    [InlineData("This chapter examines the bonds of carbon.")]
+    [InlineData("It measures the moisture of the air.")]
+    [InlineData("You measure the moisture of the air.")]
+    public void Pronouns_and_what_a_text_is_about_are_asked_for_neither(string text) => Assert.Empty(Extracted.Cards(text + "\n"));
+
+    [Fact]
+    public void What_advice_does_may_stand_below_it_as_a_heading() => Assert.Equal(
+        ["question | Why taste the sauce early? || Shows you whether salt is missing."], Extracted.Cards("## 2. Taste the sauce early\n\nShows you whether salt is missing.\n"));
 }
