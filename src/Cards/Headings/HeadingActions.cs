@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Wording;
@@ -6,7 +7,7 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Headings;
 
 /// <summary>What one does in a step that is a heading: its first sentence, where that is an instruction.</summary>
-internal static class HeadingActions
+internal static partial class HeadingActions
 {
     private const int LongestAction = 25; // words
 
@@ -19,6 +20,14 @@ internal static class HeadingActions
         }
 
         var said = Sentences.Of(text)[0];
+        if (said.Plain.StartsWith("This ", StringComparison.Ordinal) && Rank().Match(said.Plain) is { Success: true } rank && HeadingSteps.Named(heading.Text, cards.Vocabulary) is { } named)
+        {
+            // The heading is the answer, so it does not stand above the question.
+            cards.Enter(section with { Path = [.. section.Path.SkipLast(1)] });
+            cards.Offer(new(CardKind.Step, new Phrase().Say($"Which {Words.First(named)} is ").Say(rank.Groups["rank"].Value).Say("?").End(), Phrase.Of(Tidy.Heading(heading.Text)), paragraph.Line));
+            cards.Enter(section);
+        }
+
         if (Verbs.IsCommand(said.Plain) && said.Plain[^1] is '.' or ':' && Words.Count(said.Plain) is > 3 and <= LongestAction && (text.Runs[0].Style & RunStyle.Bold) == 0)
         {
             var name = Tidy.Heading(heading.Text);
@@ -26,6 +35,9 @@ internal static class HeadingActions
             cards.Offer(new(CardKind.Step, new Phrase().Name(name[..time]).Say(": what do you do?").End(), Tidy.Trailing(Phrase.Plain(said), ":"), paragraph.Line) { NeedsSubject = false });
         }
     }
+
+    [GeneratedRegex(@"^This (?:(?:step|phase|stage|part) )?is (?<rank>the (?:core|heart|crux|centre|center|centrepiece|foundation|backbone|climax|(?:most|least) \p{L}+ (?:one|part|step|phase|stage)|(?:hardest|longest|shortest|easiest|slowest|riskiest|main) (?:one|part|step|phase|stage))(?: of [^,;:]+?)?)[.!]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Rank();
 
     /// <summary>"Step 2: Compress", "Clarify (0-5 min)".</summary>
     private static bool IsStep(string heading)

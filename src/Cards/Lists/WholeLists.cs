@@ -43,11 +43,20 @@ internal static class WholeLists
     /// <summary>The names of items that each have their own card, where their heading counts them.</summary>
     public static void Names(ListBlock list, bool isFirst, CardCollector cards)
     {
-        if (Name(cards, isFirst) is { } name && IsCounted(name.Plain) && list.Items.All(i => Labelled.Any(i.Lead) is { Role: LabelRole.None }))
+        if (Name(cards, isFirst) is { } name && list.Items.All(i => Labelled.Any(i.Lead) is { Role: LabelRole.None })
+            && list.Items.Select(i => Tidy.Both(Phrase.Plain(Labelled.Any(i.Lead)!.Label))).ToArray() is var names && IsMoment(name.Plain, names) is var isMoment && (isMoment || IsCounted(name.Plain) || Words.First(name.Plain) is "ask"))
         {
-            Offer(name, [.. list.Items.Select(i => Tidy.Both(Phrase.Plain(Labelled.Any(i.Lead)!.Label)))], list.Ordered, list.Line, cards);
+            Offer(isMoment ? Lowered(name.Plain, cards) : name, names, list.Ordered && !isMoment, list.Line, cards);
         }
     }
+
+    /// <summary>"Before the exam", "During the climb": what one does then.</summary>
+    private static bool IsMoment(string name, RichText[] names) =>
+        Words.All(name) is ["before" or "during" or "after", "the" or "a" or "an" or "your" or "each" or "every", ..] && names.Count(n => Inflection.IsOrder(Inflection.Opening(n.Plain))) * 2 > names.Length;
+
+    /// <summary>"Before the Exam" as "Before the exam".</summary>
+    private static RichText Lowered(string name, CardCollector cards) =>
+        name.Split(' ', 3) is [var when, var article, var what] ? Phrase.Of($"{when} {LowerCase.First(article)} {Casing.Name(what, cards.Vocabulary)}") : Phrase.Of(name);
 
     /// <summary>The same of items that are sentences about their subjects.</summary>
     public static void Subjects(IReadOnlyList<RichText> names, ListBlock list, bool isFirst, CardCollector cards)
@@ -97,7 +106,7 @@ internal static class WholeLists
             && cards.Offer(new(question.IsSequence ? CardKind.Recite : CardKind.Explain, question.Front, RichText.Empty, line) { Points = told, NeedsSubject = question.NeedsSubject ? true : null });
     }
 
-    public static bool IsCounted(string name) => Words.Content(name) is { Count: > 0 } words && (Countable.Contains(words[^1]) || words.Count > 1 && Countable.Contains(words[0]) || words.Exists(w => Countable.Contains(w) && name.Contains(w + "s ", StringComparison.OrdinalIgnoreCase)));
+    public static bool IsCounted(string name) => name.EndsWith("practices", StringComparison.OrdinalIgnoreCase) || Words.Content(name) is { Count: > 0 } words && (Countable.Contains(words[^1]) || words.Count > 1 && Countable.Contains(words[0]) || words.Exists(w => Countable.Contains(w) && name.Contains(w + "s ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The line that introduces the list; else its heading, where nothing stands between the two.</summary>
     private static RichText? Name(CardCollector cards, bool isFirst)

@@ -77,7 +77,7 @@ internal sealed partial class AcronymCards(CardCollector cards)
     {
         if (_known.Add(word) && !cards.Asks(MnemonicCards.WholeOf(word)))
         {
-            cards.Offer(new(CardKind.Definition, new Phrase().Say("What does ").Name(word).Say(" stand for?").End(), Phrase.Of(full), line));
+            cards.Offer(new(CardKind.Definition, new Phrase().Say("What does ").Name(word).Say(" stand for?").End(), Phrase.Of(full), line) { NeedsSubject = false });
         }
     }
 

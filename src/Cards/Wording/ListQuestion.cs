@@ -76,7 +76,7 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
 
         if (first == "ask" || (first == "always" && words is [_, "ask", ..]))
         {
-            return new(new Phrase().Say("What do you ").Say(LowerCase.First(name)).Say($"? ({count} questions)").End(), words.Count < 4, false);
+            return new(new Phrase().Say("What do you ").Say(LowerCase.First(name)).Say($"? ({count} {(last == "about" ? "points" : "questions")})").End(), words.Count < 4, false);
         }
 
         if (Inflection.IsCommand(plain) && words.Count > 1)

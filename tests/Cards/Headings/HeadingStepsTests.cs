@@ -19,4 +19,9 @@ public sealed class HeadingStepsTests
     public void An_emoji_beside_the_number_is_no_part_of_the_name() => Assert.Equal(
         ["What is the symbol of Iron?"],
         Extracted.Fronts("## 8. 🎯 Metals\n\n| Metal | Symbol |\n| --- | --- |\n| Iron | Fe |\n"));
+
+    [Fact]
+    public void The_step_that_is_the_core_of_the_whole_is_the_answer_and_not_shown_above() => Assert.Equal(
+        ["|Which phase is the heart of the trial?|Hearing"],
+        Extracted.Page("## Phase 2: Hearing (2 hours)\n\nThis is the heart of the trial. Witnesses come in.\n").Drafts.Select(d => $"{string.Join('/', d.HeadingPath)}|{d.Front.Plain}|{d.Back.Plain}"));
 }

@@ -34,4 +34,14 @@ public sealed class WholeListsTests
     [InlineData("## My stories\n\n- One\n- Two\n- Three\n")]
     [InlineData("## Bread\n\nFor example:\n\n- One\n- Two\n- Three\n")]
     public void Contents_tasks_templates_and_examples_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Theory]
+    [InlineData("## Before the climb\n\n1. **Check the rope** - One cut is enough\n2. **Read the weather** - Storms come after noon\n3. **Tell somebody** - Help needs a place\n", "explain | Laboratory: what do you do before the climb? (3 things) || Check the rope • Read the weather • Tell somebody")]
+    [InlineData("## History of a patient\n\nAsk about:\n\n- **Pain**: Where does it sit?\n- **Drugs**: What was taken today?\n- **Sleep**: How long?\n", "explain | History of a patient: what do you ask about? (3 points) || Pain • Drugs • Sleep")]
+    public void What_one_does_at_a_moment_and_asks_about_is_asked_for_as_a_whole(string text, string card) => Assert.Contains(card, Extracted.Cards(text));
+
+    [Fact]
+    public void Numbered_headings_below_best_practices_are_asked_for_as_a_whole() => Assert.Contains(
+        "explain | Name the 3 kitchen best practices. || Wash your hands • Sharpen the knives • Label the tins",
+        Extracted.Cards("## Kitchen best practices\n\nA kitchen is a workshop.\n\n### 1. Wash your hands\n\nText.\n\n### 2. Sharpen the knives\n\nText.\n\n### 3. Label the tins\n\nText.\n"));
 }
