@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
@@ -5,7 +6,7 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Fences;
 
 /// <summary>"How it works:" above a fence: one list answers it; labels of the fence's own ask better.</summary>
-internal static class HowItWorks
+internal static partial class HowItWorks
 {
     public static bool Is(Labelled? label) => label?.Label.Plain.Trim(':', ' ').ToLowerInvariant() is "how it works" or "how this works" or "how does it work" or "how it is done" or "mechanism";
 
@@ -20,6 +21,28 @@ internal static class HowItWorks
     /// <returns>The fence with its own question; the label above it says nothing more.</returns>
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string subject) =>
         blocks is [ListBlock list]
-            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {LowerCase.First(Bare(subject))} work?", list.Line)), list]
+            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {LowerCase.First(Bare(subject))} work?", list.Line)), list, .. Cases(list, Bare(subject))]
             : blocks;
+
+    /// <summary>"Small lots (&lt; 5 kg): by hand": what is done from a limit on is worth a question of its own.</summary>
+    private static IEnumerable<Block> Cases(ListBlock list, string subject)
+    {
+        var cases = list.Items.Select(i => (i.Line, Match: Case().Match(i.Lead.Plain), i.Below)).Where(c => c.Match.Success).ToArray();
+        if (!Array.Exists(cases, c => c.Match.Groups["limit"].Success))
+        {
+            yield break;
+        }
+
+        foreach (var (line, match, below) in cases)
+        {
+            var told = match.Groups["told"].Value is { Length: > 0 } behind ? behind : below is [ListBlock { Items: [{ Below.Count: 0 } only] }] ? only.Lead.Plain : "";
+            if (told.Length > 0 && Inflection.IsPlural(match.Groups["name"].Value))
+            {
+                yield return FencedText.Asked($"How does {LowerCase.First(subject)} treat {LowerCase.First(match.Groups["who"].Value)}?", told, line);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?<who>(?<name>\p{L}[^:()]{2,40}?)(?<limit> \([^()]*\d[^()]*\))?):(?: (?<told>\S.*))?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Case();
 }

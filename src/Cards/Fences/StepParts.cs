@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
@@ -5,9 +6,10 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Fences;
 
 /// <summary>What stands below "STEP 2: TITRATE" in a box: the words to say, and what the step covers.</summary>
-internal static class StepParts
+internal static partial class StepParts
 {
     private const int FewestPoints = 2;
+    private const int ActWords = 3;
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
@@ -29,6 +31,7 @@ internal static class StepParts
                 case ListBlock { Ordered: false } list when !isLabelled && AreActions(list) is var acts && list.Items.Count >= FewestPoints && list.Items.All(i => (acts || Labelled.Any(i.Lead) is null) && i.Below.Count == 0):
                     settled.Add(new ParagraphBlock(list.Line, FencedText.Bold(acts ? $"{step}: what do you do?" : $"{step}: what do you cover?", list.Line)));
                     settled.Add(list);
+                    settled.AddRange(acts ? Details(step, list) : []);
                     break;
                 default:
                     settled.Add(block);
@@ -38,6 +41,26 @@ internal static class StepParts
 
         return settled;
     }
+
+    /// <summary>Of "Pick 2 samples that differ" how many, and of "Check: colour, smell" what.</summary>
+    private static IEnumerable<Block> Details(string step, ListBlock list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (Counted().Match(item.Lead.Plain) is { Success: true } counted && Inflection.IsPlural(counted.Groups["thing"].Value))
+            {
+                var (count, which) = (counted.Groups["count"].Value, counted.Groups["which"]);
+                yield return FencedText.Asked($"{step}: how many {counted.Groups["thing"].Value} do you {counted.Groups["verb"].Value.ToLowerInvariant()}{(which.Success ? ", and which" : "")}?", which.Success ? $"{count}, those {which.Value}" : count, item.Line);
+            }
+            else if (Labelled.Any(item.Lead) is { Role: LabelRole.None, Rest.IsEmpty: false, Label.Plain: var act } named && Words.Count(act) <= ActWords)
+            {
+                yield return FencedText.Asked($"{step}: what do you {(Words.Count(act) == 1 ? LowerCase.First(act) : $"cover when you {LowerCase.First(act)}")}?", named.Rest.Plain, item.Line);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?<verb>\p{L}+) (?:the )?(?<count>\d+(?:\s?[-–]\s?\d+)?) (?<thing>\p{L}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}?)(?: (?<which>(?:that|which|who) .+?))?\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
 
     private static bool AreActions(ListBlock list) => list.Items.All(i => LabelWords.Imperatives.Contains(Words.First(i.Lead.Plain)));
 

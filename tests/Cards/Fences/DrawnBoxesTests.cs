@@ -43,4 +43,14 @@ public sealed class DrawnBoxesTests
         Backs("## Bistro\n\n```\n┌──────────────────────────────────────┐\n│ Current bottlenecks:                 │\n│ 1. Oven space - Two trays at a time  │\n│ 2. Waiting staff - Three on a Sunday │\n│ 3. Cold store - Full by noon         │\n└──────────────────────────────────────┘\n```\n"));
 
     private static string[] Backs(string text) => [.. Extracted.Page(text).Drafts.Select(d => d.Points.Count > 0 ? string.Join(" • ", d.Points.Select(p => p.Plain)) : d.Back.Plain)];
+
+    [Fact]
+    public void Figures_and_lists_in_the_lines_of_a_step_are_asked_for_too() => Assert.Superset(
+        new HashSet<string>
+        {
+            "question | Step 1, Sample: how many leaves do you pick? || 3-5",
+            "question | Step 1, Sample: how many spots do you choose, and which? || 2, those that differ most",
+            "question | Step 1, Sample: what do you check? || colour, smell, veins",
+        },
+        Extracted.Cards("## Botany\n\n```\nStep 1: Sample (5 min)\n- Pick 3-5 leaves\n- Choose 2 spots that differ most\n- Check: colour, smell, veins\n\nStep 2: Press (9 min)\n- Pile them up\n- Wait for a week\n```\n").ToHashSet());
 }

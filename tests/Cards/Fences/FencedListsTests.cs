@@ -106,4 +106,13 @@ public sealed class FencedListsTests
         "number | Take an order: typical time? || 4 min", Extracted.Cards("## Take an order\n\n```\nFlow:\n1. Greet the guest\n2. Ask for drinks\n3. Note the dishes\n\nTypical time: 4 min\n```\n").Select(c => c.Replace("question |", "number |", StringComparison.Ordinal)));
 
     private static string[] Points(string text) => [.. Extracted.Page(text).Drafts.Select(d => string.Join(" • ", d.Points.Select(p => p.Plain)))];
+
+    [Fact]
+    public void What_is_done_from_a_limit_on_is_asked_for_each_case_beside_the_whole() => Assert.Equal(
+        [
+            "question | How does mixed drying work? || Small lots (< 5 kg): In the sun • Large lots (> 5 kg): In the oven",
+            "question | How does mixed drying treat small lots (< 5 kg)? || In the sun",
+            "question | How does mixed drying treat large lots (> 5 kg)? || In the oven",
+        ],
+        Extracted.Cards("## Herbs\n\n**Approach 3: Mixed drying**\n\n**How it works:**\n\n```\nSmall lots (< 5 kg):\n  - In the sun\n\nLarge lots (> 5 kg):\n  - In the oven\n```\n"));
 }
