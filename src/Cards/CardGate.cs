@@ -14,6 +14,9 @@ public static class CardGate
     /// <summary>Words of an answer that is known by heart, at most; longer ones are said aloud from key points.</summary>
     public const int BackWords = 40;
 
+    /// <summary>Words of what somebody says, at most, where it is an answer: cut up it is no speech any more.</summary>
+    private const int SpeechWords = 60;
+
     /// <summary>Words of an answer that is said aloud, at most.</summary>
     public const int SpokenWords = 160;
 
@@ -95,6 +98,11 @@ public static class CardGate
 
     private static (CardDraft?, RefusalReason) Spoken(CardDraft card, string answer)
     {
+        if (card.Points.Count == 0 && answer is ['"' or '“', .., '"' or '”'] && answer.AsSpan(1, answer.Length - 2).IndexOfAny("\"“”") < 0 && Words.Count(answer) <= SpeechWords)
+        {
+            return (card, default);
+        }
+
         var points = card.Points.Count > 0 ? card.Points : Sentences.Of(card.Back) is { Count: > 1 } whole ? whole : Sentences.Of(card.Back, splitsQuotes: true);
         return points.Count > PointsAtMost || points.Count < 2 || Words.Count(answer) > SpokenWords
             ? (null, RefusalReason.BackTooLong)

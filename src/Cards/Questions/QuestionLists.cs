@@ -18,6 +18,12 @@ internal static class QuestionLists
             return false;
         }
 
+        if (Words.All(cards.Topic) is ["how", "to", "pick" or "choose" or "decide" or "select", ..] && Array.TrueForAll(asked, a => a is not null && IsQuestion(a.Front.Plain)) && ListQuestion.Of(Phrase.Of(cards.Topic), [.. asked.Select(a => a!.Front)], false, cards.Heading) is { } criteria)
+        {
+            // What one asks oneself has no answer to be known; the questions are.
+            return cards.Offer(new(CardKind.Explain, criteria.Front, RichText.Empty, list.Line) { Points = [.. asked.Select(a => Phrase.Plain(a!.Front))] });
+        }
+
         for (var i = 0; i < asked.Length; i++)
         {
             if (asked[i] is { } question)
@@ -53,7 +59,7 @@ internal static class QuestionLists
 
         var total = points.Sum(p => Words.Count(p.Plain));
         var joins = points.Count > 0 && total <= CardGate.BackWords;
-        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = false }, said);
+        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = Words.All(front.Plain) is ["what", "if", ..] && cards.Path.Any(SubjectName.IsExample) }, said);
     }
 
     /// <summary>A bold question with text behind it or blocks below it; a plain one with blocks below it.</summary>
