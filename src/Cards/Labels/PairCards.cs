@@ -28,8 +28,8 @@ internal static class PairCards
             : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
         if (name is not null && !told.IsEmpty)
         {
-            cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
-                Phrase.Of(name), bad.Line)
+            var what = bad.Role == LabelRole.Mistake && Words.Count(Bare(bad)) == 1 ? LowerCase.First(Bare(bad)) : "mistake";
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say($"What does the {what} ").Say(Quoted.Of(Phrase.Of(name))).Say(" look like?").End(), told, bad.Line)
             { Group = group, NeedsSubject = false });
         }
     }

@@ -8,7 +8,7 @@ public sealed class LabelCardsTests
     public void A_mistake_and_its_fix_are_asked_both_ways_below_a_heading_that_names_it() => Assert.Equal(
         [
             "pitfall | What is the fix for this mistake: “Reading the scale from above”? || Bring the eye level with the liquid.",
-            "pitfall | What is the name of this mistake: “Reading the scale from above”? || Parallax",
+            "pitfall | What does the mistake “Parallax” look like? || Reading the scale from above.",
         ],
         Extracted.Cards("## Common mistakes\n\n### 1. Parallax\n\n**The mistake:** Reading the scale from above.\n\n**The fix:** Bring the eye level with the liquid.\n"));
 
