@@ -53,7 +53,7 @@ internal static partial class NumberStatements
                 continue;
             }
 
-            var said = Capital(WithoutThen(WithoutResult(Phrase.Plain(sentence))));
+            var said = UpperCase.First(WithoutThen(WithoutResult(Phrase.Plain(sentence))));
             var gaps = Gapped(said.Plain, sentence, isItem);
             if (gaps.Count == 0 || inExample && !OfAnyOne().IsMatch(said.Plain))
             {
@@ -95,9 +95,7 @@ internal static partial class NumberStatements
             : sentence;
 
     /// <summary>"Then up to 5 …" follows another step, but the figure stands by itself.</summary>
-    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? Capital(sentence.Slice(5)) : sentence;
-
-    private static RichText Capital(RichText text) => text.Runs[0] is { Text: [var first, .. var rest] } run ? new([run with { Text = char.ToUpperInvariant(first) + rest }, .. text.Runs.Skip(1)], text.Comments) : text;
+    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? UpperCase.First(sentence.Slice(5)) : sentence;
 
     private static List<Gap> Gapped(string plain, RichText sentence, bool isItem)
     {

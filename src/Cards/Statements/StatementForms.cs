@@ -16,6 +16,7 @@ internal static partial class StatementForms
         new(" is not ", PointNot(), "What is the {a}?", "{b}"),
         new("The ", Point(), "What is the {a}?", "{b}"),
         new(" the ", Superlative(), "What {v} the {a}?", "{b}") { Fits = m => !Verbs.IsCommand(m.Groups["b"].Value) && Words.First(m.Groups["b"].Value) is not ("when" or "if" or "what" or "how" or "why" or "where") },
+        new(" the ", First(), "What is the {a}?", "{b}") { IsOfHeading = true, WordsAtMost = 12 },
         new(" to ", Wants(), "What does {a} want to {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new("ing ", Testing(), "What {v} {a} {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new(" because ", Reason(), "Why {a}?", "{b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) },
@@ -26,6 +27,7 @@ internal static partial class StatementForms
         new("due to ", DueTo(), "“{a}”: why?", "{b}") { Fits = m => IsClaim(m.Groups["a"].Value) && HasVerb(m.Groups["a"].Value) && !HasVerb(m.Groups["b"].Value), IsWritten = true },
         new(" every ", HowOften(), "How often do you {a}?", "Every {b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) },
         new(" is a ", Lasts(), "How long is {a}?", "{b}s") { WordsAtMost = 40 },
+        new(" is ", Typically(), "What is the {c} of {a}?", "{b}") { ChecksItself = true },
         new(" more than ", Matters(), "What {v} more than {a}?", "{b}"),
         new("YOU ", Emphasised(), "Who {do} {a}{when}?", "You") { WordsAtMost = 15 },
         new("ed ", Called(), "What {v} {a} called?", "{b}"),
@@ -71,6 +73,10 @@ internal static partial class StatementForms
     [GeneratedRegex(@"^(?<b>\p{Lu}[^,;:]{2,70}?) (?<v>is) the (?<a>(?:single |one |by far the )?(?:(?:most|least) \p{L}+|(?!(?:test|rest|request|interest|forest|harvest|contest|protest|guest|quest|west|chest|nest|priest|manifest)\b)\p{Ll}{2,}est|only|main|chief|#1|number[ -]one) (?!person|man|woman|one|author|player|people|king|queen)(?:[\p{L}+/-]+ ){1,3}(?:of|for|to|in|between|behind|against|among|on) [^,;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Superlative();
 
+    /// <summary>"Patience is the most important virtue": of what, the heading says.</summary>
+    [GeneratedRegex(@"^(?<b>\p{Lu}[^,;:]{2,50}) (?:is|are) the (?<a>(?:(?:single )?(?:most important|biggest)|#1|number[ -]one) [\p{L}-]+)\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex First();
+
     [GeneratedRegex(@"^(?<a>(?:The|An?|Every) [^,;:]{3,40}?) wants to (?<c>see|hear|know) (?<b>(?:your|how|whether|that|the|an?|what|why|if) [^;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Wants();
 
@@ -100,6 +106,10 @@ internal static partial class StatementForms
 
     [GeneratedRegex(@"^(?<a>(?:An?|The) [^,;:]{3,60}?) is an? (?<b>(?!1[ -])\d[\d–-]*[ -](?:second|minute|hour|day|week|month|year))s? \p{Ll}.+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Lasts();
+
+    /// <summary>An aside: "fits in a jam jar (typical size is 300 ml)".</summary>
+    [GeneratedRegex(@"^[^()]*\b(?<a>an? [^,;:()]{3,40}) \((?:the )?(?<c>(?:typical|usual|normal|average|maximum|minimum|default|recommended)(?: \p{Ll}+){1,2}) is (?<b>[^()]*\d[^()]*)\)\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Typically();
 
     [GeneratedRegex(@"^(?<b>(?:(?:The|An?) )?(?!It |This |That |What |Whether )\p{L}[\p{L}-]*(?: [\p{L}-]+)?) (?<v>matters|counts|weighs) more than (?<a>[^,;:]{3,50})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Matters();

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Cards.Headings;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
@@ -8,6 +10,9 @@ namespace Fieldguide.Cards.Statements;
 /// <summary>Sentences that answer a question by their very form: "The purpose of X is …", "Start with X because …", "An X that … is called a Y".</summary>
 internal static partial class StatementQuestions
 {
+    /// <summary>Characters of a rule's name, at most.</summary>
+    private const int NameLength = 40;
+
     public static void Read(RichText text, int line, CardCollector cards)
     {
         var sentences = Sentences.Of(text);
@@ -21,7 +26,14 @@ internal static partial class StatementQuestions
                 : sentences[i].Plain;
             if (!said.AsSpan().ContainsAny('?', '…') && !said.EndsWith(':'))
             {
-                Offer(said, sentences[i], line, inExample, cards);
+                if (i > 0 && said.StartsWith("You ", StringComparison.Ordinal) && Leads.Time(sentences[i - 1].Plain, said) is var (what, time))
+                {
+                    cards.Offer(new(CardKind.Question, Phrase.Of($"How much time do you have in {what}?"), Phrase.Of(time), sentences[i].LineOr(line)));
+                }
+                else if (!Offer(said, sentences[i], line, inExample, cards))
+                {
+                    Rule(sentences[i], line, cards);
+                }
             }
         }
     }
@@ -35,7 +47,7 @@ internal static partial class StatementQuestions
         }
     }
 
-    private static void Offer(string said, RichText sentence, int line, bool inExample, CardCollector cards)
+    private static bool Offer(string said, RichText sentence, int line, bool inExample, CardCollector cards)
     {
         var words = -1;
         var quotes = said.AsSpan().ContainsAny('"', '“');
@@ -52,7 +64,19 @@ internal static partial class StatementQuestions
                 NeedsSubject = form.IsOfHeading ? true : null,
                 Subjects = form.IsOfHeading && SubjectName.Of(cards.Topic) is { } topic ? [topic] : [],
             });
-            return;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ohm's law: the current rises with the voltage."</summary>
+    private static void Rule(RichText sentence, int line, CardCollector cards)
+    {
+        if (sentence.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon <= NameLength && char.IsUpper(sentence.Plain[0]) && !sentence.Plain.StartsWith("A ", StringComparison.Ordinal) && !Words.All(sentence.Plain[..colon]).Exists(Verbs.IsPresent)
+            && sentence.Plain[colon + 2] is var first && (char.IsUpper(first) || char.IsAsciiDigit(first)) && (sentence.Runs[0].Style & RunStyle.Bold) == 0)
+        {
+            StatedRules.Offer(sentence.Plain[..colon], sentence.Slice(colon + 2), sentence.LineOr(line), cards);
         }
     }
 

@@ -23,10 +23,13 @@ public sealed class StatementQuestionsTests
     [InlineData("A viva is a 20-30 minute talk with two examiners.", "How long is a viva? || 20-30 minutes")]
     [InlineData("The method matters more than the result.", "What matters more than the result? || The method")]
     [InlineData("At sea, YOU lead the drill.", "Who leads the drill at sea? || You")]
+    [InlineData("Jam fits into a small jar (typical size is 300 ml).", "What is the typical size of a small jar? || 300 ml")]
+    [InlineData("Each hearing goes the same way. Each round ends with a bell. You have 20 minutes.", "How much time do you have in a round? || 20 minutes")]
     public void Sentences_that_answer_a_question_by_their_form_are_asked_it(string text, string card) => Assert.Equal([$"question | {card}"], Extracted.Cards(text + "\n"));
 
     [Theory]
     [InlineData("The examiner is checking whether you can weigh two readings.", "Close reading: what is the examiner checking? || Whether you can weigh two readings")]
+    [InlineData("Patience is the most important virtue.", "Close reading: what is the most important virtue? || Patience")]
     [InlineData("The examiner wants to see your reasoning, not the verdict.", "Close reading: what does the examiner want to see? || Your reasoning, not the verdict")]
     public void What_somebody_looks_for_is_asked_of_the_heading(string text, string card) => Assert.Equal([$"question | {card}"], Extracted.Cards($"## Close reading\n\n{text}\n"));
 
@@ -41,6 +44,11 @@ public sealed class StatementQuestionsTests
     [InlineData("The trap is a dead end.")]
     [InlineData("## Example\n\nThe purpose of kneading is to develop gluten.")]
     public void Stories_and_pointers_make_none(string text) => Assert.Empty(Extracted.Cards(text + "\n"));
+
+    [Fact]
+    public void A_rule_with_its_name_before_it_is_stated() => Assert.Equal(
+        ["definition | State the rule of thirds. || Put the horizon on one of two lines that cut the picture in three."],
+        Extracted.Cards("The rule of thirds: Put the horizon on one of two lines that cut the picture in three. Then press.\n"));
 
     [Theory]
     [InlineData("**Total time: 45–50 minutes**\n", "number | Total time: how long? || 45–50 minutes")]
