@@ -24,7 +24,7 @@ public static class CardGate
     public const int PointsAtMost = 9;
 
     /// <summary>Words before a speech that say something without it.</summary>
-    private const int SpeechWords = 5;
+    private const int WordsBeforeSpeech = 5;
 
     /// <summary>Characters before what somebody says: "They say “…”" may be about anybody.</summary>
     private const int SpeakerLength = 12;
@@ -103,7 +103,7 @@ public static class CardGate
 
     /// <summary>"At the end, sum up: "We met [goal]."" as "At the end, sum up."; empty where nothing of it stands alone.</summary>
     private static RichText BeforeSpeech(RichText sentence) =>
-        sentence.Plain.AsSpan().IndexOf(": \"") is > 0 and var colon && Words.Count(sentence.Plain.AsSpan(0, colon)) >= SpeechWords && !Placeholder.Is(sentence.Plain[..colon])
+        sentence.Plain.AsSpan().IndexOf(": \"") is > 0 and var colon && Words.Count(sentence.Plain.AsSpan(0, colon)) >= WordsBeforeSpeech && !Placeholder.Is(sentence.Plain[..colon])
             ? new([.. sentence.Slice(0, colon).Runs, new(".", RunStyle.None, null, 0, 0)])
             : RichText.Empty;
 
