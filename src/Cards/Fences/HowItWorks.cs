@@ -17,11 +17,13 @@ internal static partial class HowItWorks
     /// <summary>"Hybrid (best of both)" as "Hybrid", "How yeast works" as "yeast".</summary>
     private static string Bare(string subject) => subject.StartsWith("How ", StringComparison.Ordinal) && subject.EndsWith(" works", StringComparison.Ordinal) ? subject[4..^6] : subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open ? subject[..open].TrimEnd() : subject;
 
+    private static string Named(string subject) => OptionNames.InSentence(Bare(subject)) is var (the, name) ? the + LowerCase.First(name) : subject;
+
     /// <param name="subject">What works so.</param>
     /// <returns>The fence with its own question; the label above it says nothing more.</returns>
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string subject) =>
         blocks is [ListBlock list]
-            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {LowerCase.First(Bare(subject))} work?", list.Line)), list, .. Cases(list, Bare(subject))]
+            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {Named(subject)} work?", list.Line)), list, .. Cases(list, Named(subject))]
             : blocks;
 
     /// <summary>"Small lots (&lt; 5 kg): by hand": what is done from a limit on is worth a question of its own.</summary>

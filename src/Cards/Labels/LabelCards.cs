@@ -104,6 +104,12 @@ internal static class LabelCards
                     break;
                 case LabelRole.Mistake:
                     Problems.Offer(part, cards);
+                    if (!part.Text.IsEmpty)
+                    {
+                        StatementQuestions.Read(part.Text, part.Line, cards);
+                        NumberStatements.Read(part.Text, part.Line, cards, inExample: true);
+                    }
+
                     break;
                 case LabelRole.Good when i + 1 < parts.Count && parts[i + 1] is { Role: LabelRole.Bad, IsEmpty: false } worse && !PairCards.IsHeadedByMistake(cards):
                     PairCards.Offer(worse, part, Phrases, pairs == 1, cards);

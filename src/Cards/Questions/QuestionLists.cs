@@ -18,6 +18,13 @@ internal static class QuestionLists
             return false;
         }
 
+        if (cards.Lead is null && Words.All(cards.Topic) is ["how", "to", "pick" or "choose" or "select" or "decide" or "find" or "tell", _, ..] && Asking.Of(cards.Topic) is { } whole && asked.Length > 1 && Array.TrueForAll(asked, q => q is { IsBelow: false } && IsQuestion(q.Front.Plain)))
+        {
+            // What one asks oneself is answered case by case: the questions are what is to be known.
+            cards.Offer(new(CardKind.Explain, Phrase.Of($"{whole}? ({asked.Length} questions)"), RichText.Empty, list.Line) { Points = [.. asked.Select(q => Phrase.Plain(q!.Front))] });
+            return true;
+        }
+
         for (var i = 0; i < asked.Length; i++)
         {
             if (asked[i] is { } question)
@@ -51,9 +58,10 @@ internal static class QuestionLists
             front = new Phrase().Say(front).Say(" Why, or why not?").End();
         }
 
+        front = Words.Count(front.Plain) > CardGate.FrontWords ? LongQuestions.Shorter(front) : front;
         var total = points.Sum(p => Words.Count(p.Plain));
         var joins = points.Count > 0 && total <= CardGate.BackWords;
-        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = false }, said);
+        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = Words.All(front.Plain) is ["what", "if", ..] && cards.Path.Any(SubjectName.IsExample) }, said);
     }
 
     /// <summary>A bold question with text behind it or blocks below it; a plain one with blocks below it.</summary>

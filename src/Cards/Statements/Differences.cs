@@ -21,8 +21,8 @@ internal static partial class Differences
         var (one, other) = (match.Groups["one"].Value, match.Groups["other"].Value);
         var isPlural = Inflection.IsPlural(one);
         var contrast = match.Groups["aside"].Success ? $"; {other} {match.Groups["aside"].Value}" : "";
-        return cards.Offer(new(CardKind.Contrast, new Phrase().Say(isPlural ? "How do " : "How does ").Name(one).Say(" differ from ").Name(other).Say("?").End(),
-            Phrase.Of($"{(isPlural ? "They" : "It")} {match.Groups["does"].Value}{contrast}"), line) { NeedsSubject = false });
+        var front = new Phrase().Say(isPlural ? "How do " : "How does ").Name(one).Say(" differ from ").Name(other).Say("?").End();
+        return cards.Offer(new(CardKind.Contrast, front, Phrase.Of($"{(isPlural ? "They" : "It")} {match.Groups["does"].Value}{contrast}"), line) { NeedsSubject = false });
     }
 
     /// <summary>Both of one kind, so that the subject ends with the word the other ends with.</summary>

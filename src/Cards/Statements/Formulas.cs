@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Terms;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
@@ -27,6 +28,10 @@ internal static partial class Formulas
             {
                 group = group == 0 ? cards.NextGroup() : group;
                 Offer(formula, code.Line + 1 + i, group, [], cards);
+            }
+            else if (code.Lines[i].Contains('^', StringComparison.Ordinal) && Power().Match(code.Lines[i].Trim()) is { Success: true } power)
+            {
+                cards.Offer(new(CardKind.Number, new Phrase().Name(power.Groups["name"].Value).Say($": how many {power.Groups["things"].Value}?").End(), Phrase.Of($"{power.Groups["number"].Value} ({power.Groups["sum"].Value})"), code.Line + 1 + i) { NeedsSubject = false });
             }
         }
     }
@@ -61,7 +66,7 @@ internal static partial class Formulas
         }
 
         var meaning = Phrase.Plain(bold.Slice(cut + 3));
-        return cards.Offer(new(CardKind.Definition, new Phrase().Say("What is ").Name(bold.Slice(0, cut)).Say("?").End(), meaning, paragraph.Line), paragraph.Text.Comments) ? 1 : 0;
+        return cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(bold.Slice(0, cut), meaning.Plain, cards.Vocabulary), meaning, paragraph.Line), paragraph.Text.Comments) ? 1 : 0;
     }
 
     private static bool Offer(Match formula, int line, int group, IReadOnlyList<string> said, CardCollector cards)
@@ -70,6 +75,7 @@ internal static partial class Formulas
         return cards.Offer(new(CardKind.Definition, new Phrase().Name(name).Say(": which formula?").End(), Phrase.Of(formula.Groups["right"].Value), line)
         {
             Group = group,
+            NeedsSubject = Words.Count(name.Plain) > 2 ? false : null,
         }, said);
     }
 
@@ -92,6 +98,10 @@ internal static partial class Formulas
     /// <summary>One equals sign, a name that begins with a letter, and no mark of code, of a guess or of a quotation.</summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}\d /:%-]*(?: \([^)=]+\))?) = (?<right>[^=~≈;{}\[\]""'`|<>]*[\p{L}\d)])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
+
+    /// <summary>"4-digit code = 10^4 = 10,000 possible codes": how many there are, whatever they are used for.</summary>
+    [GeneratedRegex(@"^(?<name>[\p{L}\d][^=:]{2,40}) = (?<sum>\(?[\w+ -]+\)?\^[\w()+-]+) = (?<number>[~≈]? ?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) (?<things>(?:\p{Ll}+ )?\p{Ll}+s)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Power();
 
     [GeneratedRegex(@"(?<![\p{L}])\d*\p{Lu}(?![\p{L}\d])", RegexOptions.ExplicitCapture)]
     private static partial Regex Symbol();

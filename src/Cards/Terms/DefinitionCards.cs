@@ -67,6 +67,11 @@ internal static class DefinitionCards
     private static void Figures(Labelled entry, int line, CardCollector cards)
     {
         StatementQuestions.Read(entry.Rest, line, cards);
+        if (entry.Label.Plain.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            StatementQuestions.Read(entry.Label, line, cards);
+        }
+
         if (Sentences.Of(entry.Rest).Count > 1)
         {
             NumberStatements.Read(entry.Rest, line, cards);

@@ -9,8 +9,8 @@ public sealed class FencedExamplesTests
         [
             "question | Village bakery: how many guests a day? || 200",
             "question | Village bakery, flour: 200 × 2 rolls, how many rolls a day? || 400 rolls a day",
-            "question | Village bakery: flour per roll? || 60 g",
-            "question | Village bakery: daily flour? || 24 kg",
+            "question | Village bakery: how much flour per roll? || 60 g",
+            "question | Village bakery: how much flour a day? || 24 kg",
         ],
         Extracted.Cards("## Planning\n\n```\nExample: Village bakery\n\nGiven:\n- 200 guests a day\n\nFlour:\n- 200 × 2 rolls = 400 rolls a day\n- Per roll: 60 g\n- Daily: 400 × 60 g = 24 kg\n```\n"));
 
@@ -28,7 +28,7 @@ public sealed class FencedExamplesTests
     [Fact]
     public void What_was_said_stands_in_the_question_for_what_was_wrong() => Assert.Equal(
         ["You say “I always salt the water last”: what is wrong?", "What is the fix for this mistake: “I always salt the water last”?"],
-        Extracted.Fronts("## Pasta\n\n### ❌ Mistake 1: Salting late\n\n```\nYou: \"I always salt the water last\"\n\nProblem: The pasta has taken up its water by then.\n```\n\n**✅ Fix:**\n\n```\nYou: \"I salt the water when it boils, before the pasta goes in.\"\n```\n").Where(f => !f.Contains("name of this", StringComparison.Ordinal)).OrderByDescending(f => f[0] == 'Y'));
+        Extracted.Fronts("## Pasta\n\n### ❌ Mistake 1: Salting late\n\n```\nYou: \"I always salt the water last\"\n\nProblem: The pasta has taken up its water by then.\n```\n\n**✅ Fix:**\n\n```\nYou: \"I salt the water when it boils, before the pasta goes in.\"\n```\n").Where(f => !f.Contains("look like", StringComparison.Ordinal)).OrderByDescending(f => f[0] == 'Y'));
 
     [Fact]
     public void A_good_answer_is_asked_for_with_the_question_it_answers() => Assert.Equal(

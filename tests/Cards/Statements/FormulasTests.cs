@@ -21,7 +21,7 @@ public sealed class FormulasTests
 
     [Fact]
     public void A_bold_equation_of_words_is_a_definition() => Assert.Equal(
-        ["definition | What is Solute? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));
+        ["definition | Solute: what is it? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));
 
     [Theory]
     [InlineData("```\nDensity = 12 / 4 = 3\n```\n")]
@@ -30,4 +30,9 @@ public sealed class FormulasTests
     [InlineData("```\nvar density = mass / volume;\n```\n")]
     [InlineData("**Example:**\n\n```\nDensity = mass / volume\n```\n")]
     public void Worked_sums_code_and_examples_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_power_counts_how_many_there_are() => Assert.Equal(
+        ["number | 4-digit code: how many possible codes? || 10,000 (10^4)"],
+        Extracted.Cards("## Locks\n\n```\n4-digit code = 10^4 = 10,000 possible codes\n```\n"));
 }
