@@ -28,7 +28,7 @@ internal static class PairCards
             : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
         if (name is not null && !told.IsEmpty)
         {
-            cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the name of this ").Say(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake").Say(": ").Say(Quoted.Of(told)).Say("?").End(),
+            cards.Offer(new(CardKind.Pitfall, Asked($"what is the name of this {(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake")}", told),
                 Phrase.Of(name), bad.Line)
             { Group = group, NeedsSubject = false });
         }
@@ -94,8 +94,12 @@ internal static class PairCards
                 : new Phrase().Say("What is better than ").Say(Quoted.Of(told)).Say("?").End();
         }
 
-        return new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for this ").Say(label).Say(": ").Say(Quoted.Of(told)).Say("?").End();
+        return Asked($"what is the {Noun(good, phrases)} for this {label}", told);
     }
+
+    /// <summary>The question before what was said, or behind it where that ends with a mark of its own.</summary>
+    private static RichText Asked(string question, RichText told) =>
+        Quoted.Of(told) is var said && said.Plain is [.., '?' or '!', '”' or '"'] ? new Phrase().Say(said).Say($": {question}?").End() : new Phrase().Say(question + ": ").Say(said).Say("?").End();
 
     private static string Noun(LabelledPart good, IReadOnlySet<string> phrases) =>
         Bare(good).ToLowerInvariant() is var label && (phrases.Contains(label) || Words.First(label) is "how" or "what" or "avoid" or "say" or "instead" || Words.Count(label) > 2) ? "fix" : label;

@@ -14,6 +14,6 @@ internal static class Verdicts
         var subject = isChoice ? cards.Matter : cards.Option ?? cards.Topic;
         subject = subject.Split(": ", 2) is [var first, var second] ? $"{first}, {Casing.Name(second, cards.Vocabulary)}" : subject;
         var front = new Phrase().Name(subject).Say(isChoice ? Words.All(subject).Exists(w => w is "vs" or "versus" or "or" or "options" or "choice") ? ": which is chosen?" : ": what is chosen?" : $": what is the {label}?").End();
-        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
+        cards.Offer(new(CardKind.Attribute, front, Tidy.Leading(part.Text), part.Line) { Points = part.Points, NeedsSubject = isChoice && cards.Path.Any(SubjectName.IsExample) }, part.Comments);
     }
 }
