@@ -17,13 +17,38 @@ internal static partial class HowItWorks
     /// <summary>"Hybrid (best of both)" as "Hybrid", "How yeast works" as "yeast".</summary>
     private static string Bare(string subject) => subject.StartsWith("How ", StringComparison.Ordinal) && subject.EndsWith(" works", StringComparison.Ordinal) ? subject[4..^6] : subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open ? subject[..open].TrimEnd() : subject;
 
+    /// <summary>"Regulars: a tab", "Strangers: cash": each case of it for itself.</summary>
+    private static IEnumerable<Block> Each(ListBlock list, string subject)
+    {
+        if (list.Ordered)
+        {
+            yield break;
+        }
+
+        var (_, name) = OptionNames.InSentence(Bare(subject));
+        foreach (var item in list.Items.Where(i => i.Below.Count == 0))
+        {
+            if (Labelled.Any(item.Lead) is { Role: LabelRole.None, Rest.IsEmpty: false } label)
+            {
+                yield return new BreakBlock(item.Line);
+                yield return FencedText.Asked($"{char.ToUpperInvariant(name[0])}{name[1..]}, {LowerCase.First(label.Label.Plain)}: what happens?", label.Rest.Plain, item.Line);
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Settled(ListBlock list, string subject)
+    {
+        Block[] limited = [.. Cases(list, Named(subject))];
+        return limited.Length > 0 ? limited : Each(list, subject);
+    }
+
     private static string Named(string subject) => OptionNames.InSentence(Bare(subject)) is var (the, name) ? the + LowerCase.First(name) : subject;
 
     /// <param name="subject">What works so.</param>
     /// <returns>The fence with its own question; the label above it says nothing more.</returns>
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string subject) =>
         blocks is [ListBlock list]
-            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {Named(subject)} work?", list.Line)), list, .. Cases(list, Named(subject))]
+            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {Named(subject)} work?", list.Line)), list, .. Settled(list, subject)]
             : blocks;
 
     /// <summary>"Small lots (&lt; 5 kg): by hand": what is done from a limit on is worth a question of its own.</summary>

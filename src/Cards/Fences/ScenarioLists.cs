@@ -9,6 +9,9 @@ internal static class ScenarioLists
 {
     private static readonly string[] Ifs = ["what if ", "what happens if ", "what happens when ", "what do you do if ", "what do you do when "];
 
+    /// <summary>Nouns of what one does then, as verbs.</summary>
+    private static readonly Dictionary<string, string> Deeds = new(StringComparer.Ordinal) { ["detection"] = "detect it", ["mitigation"] = "mitigate it", ["recovery"] = "recover", ["prevention"] = "prevent it", ["treatment"] = "treat it", ["response"] = "respond", ["diagnosis"] = "diagnose it" };
+
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
         if (title is null || !title.EndsWith('?') || Case(title) is not { } scenario || blocks is not [ListBlock { Items.Count: > 1 } list])
@@ -26,7 +29,7 @@ internal static class ScenarioLists
         for (var i = 0; i < labels.Length; i++)
         {
             var (item, name) = (list.Items[i], LowerCase.First(labels[i]!.Label.Plain));
-            var question = $"{scenario}, what {(IsPlural(name) ? "are" : "is")} the {name}?";
+            var question = $"{scenario}, {(Deeds.TryGetValue(name, out var deed) ? $"how do you {deed}" : $"what {(IsPlural(name) ? "are" : "is")} the {name}")}?";
             if (item.Below.Count == 0)
             {
                 settled.Add(FencedText.Asked(question, labels[i]!.Rest.Plain, item.Line));

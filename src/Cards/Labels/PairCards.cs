@@ -110,8 +110,12 @@ internal static class PairCards
                 : new Phrase().Say("What is better than ").Say(Quoted.Of(told)).Say("?").End();
         }
 
-        return new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for this ").Say(label).Say(": ").Say(Quoted.Of(told)).Say("?").End();
+        return Asked($"what is the {Noun(good, phrases)} for this {label}", told);
     }
+
+    /// <summary>The question before what was said, or behind it where that ends with a mark of its own.</summary>
+    private static RichText Asked(string question, RichText told) =>
+        Quoted.Of(told) is var said && said.Plain is [.., '?' or '!', '”' or '"'] ? new Phrase().Say(said).Say($": {question}?").End() : new Phrase().Say(question + ": ").Say(said).Say("?").End();
 
     private static string Noun(LabelledPart good, IReadOnlySet<string> phrases) =>
         Bare(good).ToLowerInvariant() is var label && (phrases.Contains(label) || Words.First(label) is "how" or "what" or "avoid" or "say" or "instead" || Words.Count(label) > 2) ? "fix" : label;

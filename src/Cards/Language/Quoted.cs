@@ -12,6 +12,26 @@ internal static class Quoted
         var inner = Phrase.Plain(Tidy.Trailing(Tidy.Leading(text), ".;: "));
         return inner.Plain is ['"' or '“', .., '"' or '”'] && inner.Plain.AsSpan(1, inner.Plain.Length - 2).IndexOfAny("\"“”") < 0
             ? inner
-            : new Phrase().Say("“").Say(inner).Say("”").End();
+            : new Phrase().Say("“").Say(Within(inner)).Say("”").End();
+    }
+
+    /// <summary>What is quoted inside of a quotation stands in single marks.</summary>
+    private static RichText Within(RichText text)
+    {
+        var plain = text.Plain;
+        if (plain.AsSpan().IndexOfAny("\"“”") < 0 || plain.AsSpan().Count('"') % 2 != 0)
+        {
+            return text;
+        }
+
+        var opens = true;
+        return new([.. text.Runs.Select(r => (r.Style & RunStyle.Code) != 0 ? r : r with { Text = string.Concat(r.Text.Select(Single)) })], text.Comments);
+
+        char Single(char c)
+        {
+            var isOpening = c == '“' || (c == '"' && opens);
+            opens = c == '"' ? !opens : opens;
+            return c is '"' or '“' or '”' ? isOpening ? '‘' : '’' : c;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
@@ -7,7 +8,7 @@ namespace Fieldguide.Cards.Wording;
 /// Puts a subject before questions that do not name one. The headings stand above every card, so a question says its subject
 /// only where its own words could be about anything, or where another card asks the same in the same words.
 /// </summary>
-internal static class FrontSubjects
+internal static partial class FrontSubjects
 {
     /// <summary>The page's cards with small letters where they belong, and a subject where the words alone are general.</summary>
     public static List<CardDraft> Settle(IEnumerable<CardDraft> drafts, Vocabulary words) => [.. drafts.Select(d => IsOurs(d) ? Settled(d with { Front = NoteEnglish.WithArticles(Casing.InSentence(d.Front, words), words) }, words) : d)];
@@ -32,12 +33,16 @@ internal static class FrontSubjects
     {
         var names = string.Join(' ', card.Front.Runs.Where(r => (r.Style & RunStyle.Bold) != 0).Select(r => r.Text));
         card = card with { Front = Calmed(card, words) };
-        var isGeneral = card.NeedsSubject ?? (names.Length > 0 ? GenericNames.Is(names) : GenericNames.IsBare(card.Front.Plain));
+        var isGeneral = card.NeedsSubject ?? (names.Length > 0 ? GenericNames.Is(names) && !IsTerm(card.Front, names) : GenericNames.IsBare(card.Front.Plain));
         return isGeneral && card.Subjects.Count > 0 ? Told(card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] }, 0, words) : card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] };
     }
 
     /// <summary>An author's own question is left as it is written, and so are sentences with a gap.</summary>
     private static bool IsOurs(CardDraft card) => card.Kind != CardKind.Cloze && !card.IsWritten;
+
+    /// <summary>"What are functional requirements?": two words that say little each may be a term together.</summary>
+    private static bool IsTerm(RichText front, string names) =>
+        Words.Count(names) > 1 && (front.Plain == $"What are {names}?" || front.Plain == $"What is {names}?" || front.Plain.StartsWith($"What are {names} used ", StringComparison.Ordinal) || front.Plain.StartsWith($"What do {names} cover?", StringComparison.Ordinal));
 
     /// <summary>"Seaside Hotel: …" as the same subject is written before other questions.</summary>
     private static RichText Calmed(CardDraft card, Vocabulary words)
@@ -62,7 +67,14 @@ internal static class FrontSubjects
             return card;
         }
 
-        var front = Before(subjects[Math.Min(nearest, subjects.Length - 1)], card.Front, words);
+        // "Bakery: name the 4 options" says nothing of what one can choose there.
+        var subject = subjects[Math.Min(nearest, subjects.Length - 1)];
+        if (subjects.Length > nearest + 1 && Choices().IsMatch(card.Front.Plain) && card.HeadingPath.Any(SubjectName.IsExample) && words is not null)
+        {
+            subject += ", " + LowerCase.First(Casing.Name(subjects[nearest + 1], words));
+        }
+
+        var front = Before(subject, card.Front, words);
         return Words.Count(front.Plain) > CardGate.FrontWords ? card : card with { Front = front };
     }
 
@@ -81,4 +93,7 @@ internal static class FrontSubjects
         var space = subject.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 || Casing.Name(subject, words) == subject ? subject : subject[..space] + Casing.Name(subject, words)[space..];
     }
+
+    [GeneratedRegex(@"^Name the \d+ (options|approaches|alternatives|choices|variants|solutions)\.$")]
+    private static partial Regex Choices();
 }

@@ -24,6 +24,11 @@ public sealed class FencedListsTests
         Extracted.Cards("## Oils\n\n**Approach 2: Steam distillation (gentle)**\n\n**How it works:**\n\n```\n1. Boil the water\n2. Lead the steam through the leaves\n3. Cool what comes over\n```\n"));
 
     [Fact]
+    public void Each_case_of_a_mixed_way_is_asked_for_itself() => Assert.Equal(
+        ["How does the hybrid approach work?", "Hybrid approach, regular guests: what happens?", "Hybrid approach, strangers: what happens?"],
+        Extracted.Fronts("## Paying\n\n**Approach 3: Hybrid (best)**\n\n**How it works:**\n\n```\n- Regular guests: they keep a tab\n- Strangers: they pay at once\n```\n"));
+
+    [Fact]
     public void What_happens_in_a_case_is_asked_of_the_approach_it_stands_below() => Assert.Equal(
         ["Steam distillation: what happens when the flask runs dry, in order?"],
         Extracted.Fronts("## Oils\n\n**Approach 2: Steam distillation**\n\n**How it works:**\n\n```\nWhen the flask runs dry:\n1. The plate is switched off\n2. The leaves are taken out\n```\n"));
@@ -45,10 +50,10 @@ public sealed class FencedListsTests
     [Fact]
     public void Points_of_a_scenario_are_asked_of_its_case() => Assert.Equal(
         [
-            "question | If the oven fails, what is the detection? || The alarm of the hood rings",
+            "question | If the oven fails, how do you detect it? || The alarm of the hood rings",
             "question | If the oven fails, which 3 points do you go through, in order? || Detection • Mitigation • Recovery",
-            "question | If the oven fails, what is the mitigation? || Cold dishes go first • The grill takes over",
-            "question | If the oven fails, what is the recovery? || Call the gas company",
+            "question | If the oven fails, how do you mitigate it? || Cold dishes go first • The grill takes over",
+            "question | If the oven fails, how do you recover? || Call the gas company",
         ],
         Extracted.Cards("## Service\n\n```\nScenario: What if the oven fails?\n\n1. Detection: The alarm of the hood rings\n2. Mitigation:\n   - Cold dishes go first\n   - The grill takes over\n3. Recovery: Call the gas company\n```\n"));
 

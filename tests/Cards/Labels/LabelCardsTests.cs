@@ -4,6 +4,12 @@ namespace Fieldguide.Tests.Cards.Labels;
 
 public sealed class LabelCardsTests
 {
+    [Theory]
+    [InlineData("[Shrugs] \"It was heavy\"", "What is the fix for this mistake: “[Shrugs] ‘It was heavy’”?")]
+    [InlineData("And that was all!", "“And that was all!”: what is the fix for this mistake?")]
+    public void Marks_inside_of_a_quotation_are_no_marks_of_the_question(string said, string front) => Assert.Equal(
+        [front], Extracted.Fronts($"## Weighing\n\n**Mistake:** {said}\n\n**Fix:** Give the mass in grams.\n"));
+
     [Fact]
     public void A_mistake_and_its_fix_are_asked_both_ways_below_a_heading_that_names_it() => Assert.Equal(
         [

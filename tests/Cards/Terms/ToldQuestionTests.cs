@@ -32,7 +32,7 @@ public sealed class ToldQuestionTests
     public void Brackets_tell_uses_kinds_deeds_and_both_sides() => Assert.Equal(
         [
             "Which storage methods are there? || Cellar, freezer, vacuum", "How do you prevent mould growth? || Salt, acid, cold", "Autoclave: what is it for? || Sterile jars (for example Certoclav)",
-            "Jars, glass: what are their pros and cons? || Tight, but breaks", "Jars, tin: what are their pros and cons? || Light, but rusts",
+            "Jars, Glass: what are its pros and cons? || Tight, but breaks", "Jars, Tin: what are its pros and cons? || Light, but rusts",
         ],
         Extracted.Cards("## Food\n\n**Keeping:**\n- Storage method (cellar, freezer, vacuum)\n- Mould growth prevention (salt, acid, cold)\n- Autoclave (Certoclav for sterile jars)\n\n**Jars:**\n- Glass (tight, but breaks)\n- Tin (light, but rusts)\n- What to fill (who knows?)\n")
             .Where(c => !c.StartsWith("explain", StringComparison.Ordinal)).Select(c => c[(c.IndexOf('|', StringComparison.Ordinal) + 2)..]));
