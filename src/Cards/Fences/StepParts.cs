@@ -8,6 +8,7 @@ namespace Fieldguide.Cards.Fences;
 internal static class StepParts
 {
     private const int FewestPoints = 2;
+    private const int FewestColumns = 3;
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
@@ -17,6 +18,7 @@ internal static class StepParts
         }
 
         var settled = new List<Block>();
+        Columns(step, blocks, settled);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -37,6 +39,18 @@ internal static class StepParts
         }
 
         return settled;
+    }
+
+    /// <summary>Lists whose names stand side by side: what the step is divided into.</summary>
+    private static void Columns(string step, IReadOnlyList<Block> blocks, List<Block> settled)
+    {
+        var names = blocks.OfType<ParagraphBlock>().Where(b => Labelled.Bold(b.Text) is { Rest.IsEmpty: true, IsIntroducing: true }).GroupBy(b => b.Line).FirstOrDefault(g => g.Count() >= FewestColumns);
+        if (names is not null)
+        {
+            settled.Add(new ParagraphBlock(names.Key, FencedText.Bold($"{step}: what are the {names.Count()} columns?", names.Key)));
+            settled.Add(new ListBlock(names.Key, false, 0, [.. names.Select(n => new ListEntry(n.Line, null, Labelled.Bold(n.Text)!.Label, []))]));
+            settled.Add(new BreakBlock(names.Key));
+        }
     }
 
     private static bool AreActions(ListBlock list) => list.Items.All(i => LabelWords.Imperatives.Contains(Words.First(i.Lead.Plain)));

@@ -112,6 +112,7 @@ internal static class LabelCards
                     Remarks.Read(part, cards);
                     break;
                 case LabelRole.Mistake when !part.Text.IsEmpty:
+                    PairCards.OfferAlone(part, cards);
                     StatementQuestions.Read(part.Text, part.Line, cards);
                     NumberStatements.Read(part.Text, part.Line, cards, inExample: true);
                     break;
