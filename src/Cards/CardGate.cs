@@ -14,6 +14,9 @@ public static class CardGate
     /// <summary>Words of an answer that is known by heart, at most; longer ones are said aloud from key points.</summary>
     public const int BackWords = 40;
 
+    /// <summary>Words of what somebody says, at most, where it is an answer: cut up it is no speech any more.</summary>
+    private const int SpeechWords = 60;
+
     /// <summary>Words of an answer that is said aloud, at most.</summary>
     public const int SpokenWords = 160;
 
@@ -21,7 +24,7 @@ public static class CardGate
     public const int PointsAtMost = 9;
 
     /// <summary>Words before a speech that say something without it.</summary>
-    private const int SpeechWords = 5;
+    private const int WordsBeforeSpeech = 5;
 
     /// <summary>Characters before what somebody says: "They say “…”" may be about anybody.</summary>
     private const int SpeakerLength = 12;
@@ -100,7 +103,7 @@ public static class CardGate
 
     /// <summary>"At the end, sum up: "We met [goal]."" as "At the end, sum up."; empty where nothing of it stands alone.</summary>
     private static RichText BeforeSpeech(RichText sentence) =>
-        sentence.Plain.AsSpan().IndexOf(": \"") is > 0 and var colon && Words.Count(sentence.Plain.AsSpan(0, colon)) >= SpeechWords && !Placeholder.Is(sentence.Plain[..colon])
+        sentence.Plain.AsSpan().IndexOf(": \"") is > 0 and var colon && Words.Count(sentence.Plain.AsSpan(0, colon)) >= WordsBeforeSpeech && !Placeholder.Is(sentence.Plain[..colon])
             ? new([.. sentence.Slice(0, colon).Runs, new(".", RunStyle.None, null, 0, 0)])
             : RichText.Empty;
 
@@ -109,6 +112,11 @@ public static class CardGate
 
     private static (CardDraft?, RefusalReason) Spoken(CardDraft card, string answer)
     {
+        if (card.Points.Count == 0 && answer is ['"' or '“', .., '"' or '”'] && answer.AsSpan(1, answer.Length - 2).IndexOfAny("\"“”") < 0 && Words.Count(answer) <= SpeechWords)
+        {
+            return (card, default);
+        }
+
         var points = card.Points.Count > 0 ? card.Points : Sentences.Of(card.Back) is { Count: > 1 } whole ? whole : Sentences.Of(card.Back, splitsQuotes: true);
         return points.Count > PointsAtMost || points.Count < 2 || Words.Count(answer) > SpokenWords
             ? (null, RefusalReason.BackTooLong)

@@ -44,5 +44,9 @@ internal static class FencedShapes
 
     /// <summary>A sentence that only opens the list below it, where a label above the fence does so already.</summary>
     private static IReadOnlyList<Block> WithoutOpening(IReadOnlyList<Block> blocks, FencePlace place) =>
-        place.Label is not null && blocks is [ParagraphBlock { Text.Plain: ['"' or '“', ..] and var said }, ListBlock, ..] && said.TrimEnd('"', '”').EndsWith(':') ? [.. blocks.Skip(1)] : blocks;
+        place.Label is not null && blocks is [ParagraphBlock { Text.Plain: ['"' or '“', ..] and var said }, ListBlock list, ..] && said.TrimEnd('"', '”').EndsWith(':') ? [Unquoted(list), .. blocks.Skip(2)] : blocks;
+
+    /// <summary>Without the mark that closes the quotation its opening sentence began.</summary>
+    private static ListBlock Unquoted(ListBlock list) =>
+        list.Items[^1].Lead.Plain is [.., '"' or '”'] and var last && last.Count(c => c is '"' or '“' or '”') == 1 ? list with { Items = [.. list.Items.SkipLast(1), list.Items[^1] with { Lead = Tidy.Trailing(list.Items[^1].Lead, "\"”") }] } : list;
 }

@@ -22,11 +22,14 @@ internal static class FencedSpeech
         }
 
         var text = new StringBuilder();
+        var isItem = false;
         foreach (var line in code.Lines.Select(l => l.Trim()).Where(l => l.Length > 0))
         {
             // Points one below the other are parts of one sentence.
             var item = FencedText.Item(line);
-            text.Append(text.Length == 0 ? "" : item is not null && text[^1] is not (':' or ';' or '.' or ',') ? "; " : " ").Append(item?.Text ?? line);
+            var ends = text.Length == 0 || text[^1] is ':' or ';' or '.' or ',' or '!' or '?';
+            text.Append(text.Length == 0 ? "" : ends ? " " : item is not null ? "; " : isItem && char.IsUpper(line[0]) ? ". " : " ").Append(item is null ? line : LowerCase.First(item.Text));
+            isItem = item is not null;
         }
 
         return Spoken(text.ToString());

@@ -16,10 +16,12 @@ internal static class HowItWorks
     /// <summary>"Hybrid (best of both)" as "Hybrid", "How yeast works" as "yeast".</summary>
     private static string Bare(string subject) => subject.StartsWith("How ", StringComparison.Ordinal) && subject.EndsWith(" works", StringComparison.Ordinal) ? subject[4..^6] : subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open ? subject[..open].TrimEnd() : subject;
 
+    private static string Named(string subject) => OptionNames.InSentence(Bare(subject)) is var (the, name) ? the + LowerCase.First(name) : subject;
+
     /// <param name="subject">What works so.</param>
     /// <returns>The fence with its own question; the label above it says nothing more.</returns>
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string subject) =>
         blocks is [ListBlock list]
-            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {LowerCase.First(Bare(subject))} work?", list.Line)), list]
+            ? [new ParagraphBlock(list.Line, FencedText.Bold($"How does {Named(subject)} work?", list.Line)), list]
             : blocks;
 }

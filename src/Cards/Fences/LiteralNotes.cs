@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;
@@ -60,7 +62,7 @@ internal static partial class LiteralNotes
     {
         if (Bad.Contains(node.Key))
         {
-            blocks.AddRange(node.Children.Where(c => c is { Text: not null, Remark: not null }).Select(c => FencedText.Asked($"What is wrong with “{c.Text!.Trim('"')}”?", c.Remark!.TrimEnd('!'), c.Line)));
+            blocks.AddRange(node.Children.Where(c => c is { Text: not null, Remark: not null }).Select(c => FencedText.Asked($"What {(LabelWords.Imperatives.Contains(Words.First(c.Remark!)) ? "do you do instead of" : "is wrong with")} “{c.Text!.Trim('"')}”?", c.Remark!.TrimEnd('!'), c.Line)));
             return;
         }
 
@@ -94,12 +96,14 @@ internal static partial class LiteralNotes
             return null;
         }
 
-        // "Storage: daily storage" says it twice.
-        var known = Words.Content(fact.Name);
-        return FencedText.Asked(
-            kind is not null ? $"{subject}: what is the {fact.Name} {kind}?"
-            : Words.Content(group).Exists(known.Contains) ? $"{subject}: {fact.Name}?"
-            : $"{subject}, {group}: {fact.Name}?", result, fact.Line);
+        if (kind is not null)
+        {
+            return FencedText.Asked($"{subject}: what is the {fact.Name} {kind}?", result, fact.Line);
+        }
+
+        // "Storage: how much storage a day" says it twice.
+        var asks = FigureQuestion.Of(group, fact.Name, result);
+        return FencedText.Asked(GenericNames.IsHeading(group) || Words.Content(group).Exists(Words.Content(asks).Contains) ? $"{subject}: {asks}" : $"{subject}, {group}: {asks}", result, fact.Line);
     }
 
     /// <summary>"peak: “40 × 3 = 120 guests”": how far the peak lies above the average.</summary>

@@ -1,4 +1,5 @@
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;
@@ -22,7 +23,31 @@ internal sealed class OpenItem(int number, int indent, int line, string text)
     public void Continue(FenceLine more) => _more.Add(more);
 
     public static ListBlock List(List<OpenItem> items) =>
-        new(items[0].Line, IsWhole(items), items[0].Number, [.. items.Select(i => i.Entry())]);
+        new(items[0].Line, IsWhole(items), items[0].Number, Joined([.. items.Where(i => items.Count == 1 || !i.IsGone)]));
+
+    /// <summary>"5a. …" and "5b. …" are one step, done one way or the other.</summary>
+    private static List<ListEntry> Joined(List<OpenItem> items)
+    {
+        var entries = new List<ListEntry>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0 && items[i].Number > 0 && items[i].Number == items[i - 1].Number)
+            {
+                entries[^1] = new(entries[^1].Line, null, FencedText.Join(Whole(entries[^1]), $"/ {Whole(items[i].Entry()).Plain}", items[i].Line), []);
+            }
+            else
+            {
+                entries.Add(items[i].Entry());
+            }
+        }
+
+        return entries;
+    }
+
+    private static RichText Whole(ListEntry entry) => entry.Below.Count == 0 ? entry.Lead : ListShape.Points(new ListBlock(entry.Line, false, 0, [entry]))[0];
+
+    /// <summary>A word that announced nothing but code.</summary>
+    private bool IsGone => text.EndsWith(':') && Children.Count == 0 && _more.Count == 0 && Words.Count(text) == 1;
 
     /// <summary>Numbered without a gap; "5a" and "5b" are two fifths.</summary>
     private static bool IsWhole(List<OpenItem> items) =>

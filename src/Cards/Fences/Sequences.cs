@@ -25,7 +25,7 @@ internal static class Sequences
             {
                 if (flow is not null && Labelled.Bold(text) is { Rest.Plain: var value, Label.Plain: var measure } && Quantity.IsWhole(value))
                 {
-                    settled.Add(FencedText.Asked($"{flow}: {LowerCase.First(measure)}?", value, paragraph.Line));
+                    settled.Add(FencedText.Asked($"{flow}: {FigureQuestion.Of(null, LowerCase.First(measure), value)}", value, paragraph.Line));
                     continue;
                 }
 

@@ -4,8 +4,9 @@ using Fieldguide.Cards.Language;
 namespace Fieldguide.Cards.Fences;
 
 /// <summary>A line that gives or works out one figure: what it is of, and the figure with its unit.</summary>
-/// <param name="Asks">The end of a question: "posts a day?", "200 guests × 2 rolls, how many rolls?".</param>
-internal sealed partial record WorkedFigure(string Asks, string Value)
+/// <param name="Label">In lower case but for names; null where a sum or the figure's noun stands for it.</param>
+/// <param name="Asks">Of a figure without a label the end of a question: "200 guests × 2 rolls, how many rolls?".</param>
+internal sealed partial record WorkedFigure(string? Label, string Asks, string Value)
 {
     private const int NameWords = 12;
     private const int ValueWords = 9;
@@ -21,26 +22,23 @@ internal sealed partial record WorkedFigure(string Asks, string Value)
         {
             var sum = rest[..sign].Trim();
             return !Figure().IsMatch(value) || Words.Count(value) > ValueWords || Words.Count(sum) is 0 or > NameWords || sum.AsSpan().ContainsAny('=', '≈') ? null
-                : label is not null ? new($"{Lower(label)}?", value)
-                : Operator().IsMatch(sum) || char.IsAsciiDigit(sum[0]) || sum.Contains('(', StringComparison.Ordinal) ? new($"{Lower(sum)}, {HowMany(value)}?", value)
-                : new($"{Lower(sum)}?", value);
+                : label is not null ? new(Lower(label), "", value)
+                : Operator().IsMatch(sum) || char.IsAsciiDigit(sum[0]) ? new(null, $"{Lower(sum)}, {FigureQuestion.HowMany(value)}?", value)
+                : new(Lower(sum), "", value);
         }
 
         if (label is not null)
         {
-            return Figure().IsMatch(value) && Words.Count(value) <= ValueWords ? new($"{Lower(label)}?", value) : null;
+            return Figure().IsMatch(value) && Words.Count(value) <= ValueWords ? new(Lower(label), "", value) : null;
         }
 
         return Counted().Match(text) is { Success: true } counted && Words.Count(text) <= ValueWords
-            ? new($"how many {counted.Groups["what"].Value.TrimEnd('.')}?", counted.Groups["number"].Value)
+            ? new(null, $"how many {counted.Groups["what"].Value.TrimEnd('.')}?", counted.Groups["number"].Value)
             : null;
     }
 
     /// <summary>"Read:write ratio" is a name of two parts.</summary>
     private static string Lower(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon + 1 < text.Length && char.IsUpper(text[colon + 1]) ? text : LowerCase.First(text);
-
-    /// <summary>"how many rolls a day" where the unit is a thing, "how much" where it measures.</summary>
-    private static string HowMany(string value) => Thing().Match(value) is { Success: true } thing ? $"how many {thing.Groups["thing"].Value}" : "how much";
 
     [GeneratedRegex(@"^[~≈<>≤≥$€£]{0,2}\s?\d", RegexOptions.ExplicitCapture)]
     private static partial Regex Figure();
@@ -50,8 +48,4 @@ internal sealed partial record WorkedFigure(string Asks, string Value)
 
     [GeneratedRegex(@"^(?<number>[~≈<>]?\s?\d[\d,.]*\s?(%|[kKMBT]\b|million|billion|thousand)?\+?)\s+(?<what>\p{L}{2}[\p{L} ()/-]*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
-
-    /// <summary>Four letters and more, plural: no abbreviated unit.</summary>
-    [GeneratedRegex(@"^[~≈<>]?\s?\d[\d,.]*\s?([kKMBT]|million|billion|thousand)?\s(?<thing>\p{Ll}{3,}s(/\p{Ll}+| (a|per) \p{Ll}+)?)\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex Thing();
 }

@@ -8,7 +8,7 @@ namespace Fieldguide.Cards.Fences;
 internal static class WorkedSums
 {
     /// <summary>Groups whose name adds nothing to what is asked.</summary>
-    private static readonly HashSet<string> Nameless = new(StringComparer.OrdinalIgnoreCase) { "given", "assumptions", "assume", "result", "results", "numbers", "figures", "calculation", "estimates", "estimation", "known", "data" };
+    private static readonly HashSet<string> Nameless = new(StringComparer.OrdinalIgnoreCase) { "given", "assumptions", "assume", "result", "results", "numbers", "figures", "calculation", "estimates", "estimation", "known", "data", "traffic", "load" };
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? subject)
     {
@@ -56,11 +56,10 @@ internal static class WorkedSums
     {
         var (figure, line) = worked;
 
-        // "Storage: storage per year" says it twice, "storage: daily" lacks its noun.
-        var asked = group is null || Words.Content(figure.Asks).Exists(Words.Content(group).Contains) ? $"{subject}: {figure.Asks}"
-            : figure.Asks.EndsWith("ly?", StringComparison.Ordinal) && !figure.Asks.Contains(' ', StringComparison.Ordinal) ? $"{subject}: {figure.Asks.TrimEnd('?')} {group}?"
-            : Words.First(figure.Asks) is "per" or "a" or "each" ? $"{subject}: {group} {figure.Asks}"
-            : $"{subject}, {group}: {figure.Asks}";
+        var asks = figure.Label is null ? figure.Asks : FigureQuestion.Of(group, figure.Label, figure.Value);
+
+        // "Storage: how much storage a year" says it twice.
+        var asked = group is null || Words.Content(asks).Exists(Words.Content(group).Contains) ? $"{subject}: {asks}" : $"{subject}, {group}: {asks}";
         return FencedText.Asked(asked, figure.Value, line);
     }
 }

@@ -21,7 +21,7 @@ internal static class LabelStatements
     public static void Offer(LabelledPart part, CardCollector cards)
     {
         var label = part.Label.Label;
-        BracketUses.Read(part.Points, part.Line, cards);
+        BracketUses.Read(label.Plain, part.Points, part.Line, cards);
         if (SpelledWords.Offer(label.Plain, part.Text, part.Line, cards))
         {
             return;
@@ -113,7 +113,7 @@ internal static class LabelStatements
         {
             foreach (var side in sides)
             {
-                cards.Offer(new(CardKind.Contrast, new Phrase().Name(side!.Label).Say(": what characterises it?").End(), side.Rest, side.Label.LineOr(part.Line)));
+                cards.Offer(new(CardKind.Contrast, ToldQuestion.Of(side!.Label, side.Rest.Plain, cards.Vocabulary), side.Rest, side.Label.LineOr(part.Line)));
             }
 
             return;

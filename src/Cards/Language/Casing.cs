@@ -51,12 +51,15 @@ internal static class Casing
         var parts = name.Split(' ');
         var capitals = 0;
         var ordinary = 0;
+        string? last = null;
         foreach (var part in parts)
         {
             if (IsCapital(part))
             {
                 capitals++;
-                ordinary += IsOrdinary(Bare(part), words) ? 1 : 0;
+                var isOrdinary = IsOrdinary(Bare(part), words);
+                ordinary += isOrdinary ? 1 : 0;
+                last = isOrdinary ? null : Bare(part);
             }
         }
 
@@ -66,13 +69,16 @@ internal static class Casing
             return string.Join(' ', [Lower(parts[0]), .. parts[1..]]);
         }
 
+        // "Deep Dive on Critical Pieces": a plural behind nothing but ordinary words.
+        ordinary += capitals > 2 && ordinary == capitals - 1 && last is not null && Inflection.IsPlural(last) && !words.IsName(last) && parts[^1].StartsWith(last, StringComparison.Ordinal) ? 1 : 0;
+
         // One word that is a name makes one of all: "Apache Kafka", "Nash equilibrium".
         return capitals == 0 || ordinary < capitals ? name : string.Join(' ', parts.Select(p => IsCapital(p) ? Lower(p) : p));
     }
 
     /// <summary>Whether nobody would take the word for a name: by its ending, or because the page writes it small.</summary>
     public static bool IsOrdinary(string word, Vocabulary words) =>
-        word is "Not" or "No" or "Never" or "The" or "A" or "An" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
+        word is "Not" or "No" or "Never" or "The" or "A" or "An" or "Yourself" or "Your" or "You" or "It" || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && word[..^3].Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)))
         || IsAbstract(Inflection.Singular(word)) || Common.Contains(word) || words.IsOrdinary(word) || GenericNames.IsWord(word.ToLowerInvariant())
         || word.Split('-').All(w => w.Length == 0 || Array.IndexOf(Prefixes, w.ToLowerInvariant()) >= 0 || Common.Contains(w) || words.IsOrdinary(Inflection.Singular(w)) || GenericNames.IsWord(w.ToLowerInvariant()) || LabelWords.Imperatives.Contains(w.ToLowerInvariant()) || words.IsOrdinary(w));
 

@@ -66,7 +66,7 @@ internal static class QuestionLists
         front = Words.Count(front.Plain) > CardGate.FrontWords ? LongQuestions.Shorter(front) : front;
         var total = points.Sum(p => Words.Count(p.Plain));
         var joins = points.Count > 0 && total <= CardGate.BackWords;
-        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = false }, said);
+        cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = Words.All(front.Plain) is ["what", "if", ..] && cards.Path.Any(SubjectName.IsExample) }, said);
     }
 
     /// <summary>A bold question with text behind it or blocks below it; a plain one with blocks below it.</summary>

@@ -22,11 +22,15 @@ internal static class BoldFigures
         foreach (var line in lines)
         {
             var (name, value) = Parts(line.Text)!.Value;
-            cards.Offer(new(CardKind.Number, new Phrase().Name(name).Say(Quantity.IsTime(value.Plain) ? ": how long?" : ": how much?").End(), value, line.Line), paragraph.Text.Comments);
+            cards.Offer(new(CardKind.Number, Front(name, value.Plain), value, line.Line) { NeedsSubject = GenericNames.IsHeading(name.Plain) ? true : null }, paragraph.Text.Comments);
         }
 
         return true;
     }
+
+    private static RichText Front(RichText name, string value) =>
+        name.Plain.EndsWith(" time", StringComparison.OrdinalIgnoreCase) && Words.Count(name.Plain) == 2 ? new Phrase().Say("What is the ").Name(LowerCase.Words(name.Plain)).Say("?").End()
+        : new Phrase().Name(name).Say(Quantity.IsTime(value) ? ": how long?" : ": how much?").End();
 
     private static (RichText Name, RichText Value)? Parts(RichText line)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Terms;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
@@ -65,7 +66,7 @@ internal static partial class Formulas
         }
 
         var meaning = Phrase.Plain(bold.Slice(cut + 3));
-        return cards.Offer(new(CardKind.Definition, new Phrase().Say("What is ").Name(bold.Slice(0, cut)).Say("?").End(), meaning, paragraph.Line), paragraph.Text.Comments) ? 1 : 0;
+        return cards.Offer(new(CardKind.Definition, TermQuestion.WhatIs(bold.Slice(0, cut), meaning.Plain, cards.Vocabulary), meaning, paragraph.Line), paragraph.Text.Comments) ? 1 : 0;
     }
 
     private static bool Offer(Match formula, int line, int group, IReadOnlyList<string> said, CardCollector cards)
@@ -74,6 +75,7 @@ internal static partial class Formulas
         return cards.Offer(new(CardKind.Definition, new Phrase().Name(name).Say(": which formula?").End(), Phrase.Of(formula.Groups["right"].Value), line)
         {
             Group = group,
+            NeedsSubject = Words.Count(name.Plain) > 2 ? false : null,
         }, said);
     }
 

@@ -1,5 +1,6 @@
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Terms;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
@@ -17,6 +18,9 @@ internal sealed record TableTalk(string Names, string Heading, bool IsTurned, bo
 
     /// <summary>Rows are words of a class, such as "Write-heavy" of problem types, and no nouns.</summary>
     public bool QuotesRows { get; init; }
+
+    /// <summary>Most cells of the column begin with a verb: what one does there, or what a thing is used for.</summary>
+    public bool HoldsDeeds { get; init; }
 
     public LabelRole Role => LabelWords.RoleOf(Names);
 
@@ -37,7 +41,7 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind, bool? NeedsSu
 
         if (LabelWords.Meanings.Contains(header.Plain.Trim().ToLowerInvariant()) && table.IsAspect)
         {
-            return Aspect(name, cell);
+            return Aspect(name, cell, table.Words);
         }
 
         if (table.IsTurned)
@@ -69,10 +73,10 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind, bool? NeedsSu
     }
 
     /// <summary>"Signals" with a list of them, "Weak answer" with what marks it, a level with what somebody says there.</summary>
-    private static CellQuestion Aspect(RichText name, string cell) =>
+    private static CellQuestion Aspect(RichText name, string cell, Vocabulary words) =>
         IsSpeech(cell) ? new(new Phrase().Name(name).Say(": what might they say?").End(), CardKind.Attribute)
-        : Inflection.IsPlural(name.Plain) ? new(new Phrase().Say("Name the ").Name(name).Say(".").End(), CardKind.Attribute, true)
-        : new(new Phrase().Name(name).Say(": what characterises it?").End(), CardKind.Attribute);
+        : Inflection.IsPlural(name.Plain) ? new(new Phrase().Say(Enumeration.Of(Phrase.Of(cell)) is { Count: > 1 } parts ? $"Name the {parts.Count} " : "Name the ").Name(name).Say(".").End(), CardKind.Attribute, true)
+        : new(ToldQuestion.Of(name, cell, words), CardKind.Attribute);
 
     private static bool IsSpeech(string cell) => cell.Trim() is ['"' or '“', .., '"' or '”'];
 

@@ -66,12 +66,17 @@ internal static class HeaderQuestion
 
         if (Whole.TryGetValue(key, out var whole))
         {
-            return key is "use when" or "when" && CategoryOf(table) is { } kinds ? Category(name, kinds) : Ask(subject, $": {whole}");
+            return key is "use when" or "when" && CategoryOf(table) is { } kinds ? Category(name, kinds, table.HoldsDeeds)
+                : table.HoldsDeeds && whole == "when do you use it?" ? Ask(subject, ": what do you use it for?")
+                : isSaid && key == "what to do" && !Inflection.IsOrder(Inflection.Opening(cell)) && Words.First(cell) is not ("this" or "it" or "never" or "always" or "you") ? Ask(subject, ": how do you respond?")
+                : Ask(subject, $": {whole}");
         }
 
         if (Asking.Of(asked) is { } verb)
         {
-            return key.StartsWith("when to use", StringComparison.Ordinal) && CategoryOf(table) is { } kinds ? Category(name, kinds)
+            return key.StartsWith("when to use", StringComparison.Ordinal) && CategoryOf(table) is { } kinds ? Category(name, kinds, table.HoldsDeeds)
+                : key is "when to use" or "when to use it" && table.HoldsDeeds ? Ask(subject, ": what do you use it for?")
+                : key is "what they mean" or "what they want" && Inflection.IsOrder(Inflection.Opening(cell)) ? Ask(subject, ": what is their aim?")
                 : Ask(subject, $": {Passive(verb, table.Names)}?");
         }
 
@@ -108,6 +113,8 @@ internal static class HeaderQuestion
                 : words.Length > 2 && words[1] == "of" && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
                 : words.Length == 1 && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
                 : char.IsAsciiDigit(asked[0]) ? $", {asked}: how much?"
+                : key is "first" or "last" or "next" ? $": what comes {key}?"
+                : table.IsTurned && !IsState(cell) ? $": what is the {asked}?"
                 : $": {asked}?");
         }
 
@@ -165,7 +172,8 @@ internal static class HeaderQuestion
     private static string? CategoryOf(TableTalk table) =>
         IsClass(table.Names) ? table.Others.FirstOrDefault(o => Words.Count(o) == 1 && Inflection.IsPlural(o.Trim())) : null;
 
-    private static RichText Category(RichText name, string kinds) => new Phrase().Say("When do you use ").Name(name).Say($" {LowerCase.Words(kinds.Trim())}?").End();
+    private static RichText Category(RichText name, string kinds, bool isForDeeds) =>
+        new Phrase().Say(isForDeeds ? "What are " : "When do you use ").Name(name).Say($" {LowerCase.Words(kinds.Trim())}{(isForDeeds ? " used for" : "")}?").End();
 
     /// <summary>"What do they evaluate" speaks of nobody on a card: "what is evaluated". Where the rows are what they say, they are there.</summary>
     private static string Passive(string question, string names) =>
@@ -174,6 +182,9 @@ internal static class HeaderQuestion
     private static string Participle(string verb) => verb is "ask" ? "asked" : verb is "say" ? "said" : verb is "mean" ? "meant" : verb is "see" ? "seen" : verb is "do" ? "done" : verb is "look" ? "looked at" : verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && verb.Length > 2 && !"aeou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ied" : verb + "ed";
 
     private static bool IsCount(string cell) => cell.Length > 0 && (Quantity.IsWhole(cell) && cell.AsSpan().ContainsAnyInRange('0', '9') || Words.First(cell) is "one" or "two" or "three" or "four" or "five" or "six" or "none");
+
+    /// <summary>"possible", "prevented": whether something is so, not what it is.</summary>
+    private static bool IsState(string cell) => Words.All(cell) is [var only] && (only.EndsWith("ed", StringComparison.Ordinal) || only.EndsWith("ible", StringComparison.Ordinal) || only.EndsWith("able", StringComparison.Ordinal) || only is "yes" or "no" or "high" or "low" or "always" or "never" or "partly");
 
     private static bool IsOpen(string header) => header.TrimEnd() is [.., '.', '.', '.'] or [.., '…'];
 

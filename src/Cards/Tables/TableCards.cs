@@ -73,7 +73,7 @@ internal static class TableCards
                 continue;
             }
 
-            var question = CellQuestion.For(name, header, cell.Plain, talk);
+            var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = table.Rows.Count(t => Inflection.IsOrder(Inflection.Opening(t.Cells[column].Plain))) * 3 >= table.Rows.Count * 2 });
             cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }

@@ -57,6 +57,11 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
             case TermForm.Asked:
                 return new(Phrase.Plain(name), CardKind.Question, false);
             case TermForm.Points:
+                if (HeadNoun.Of(name, cards.Topic) is { } full)
+                {
+                    return new(new Phrase().Say("What do ").Name(full).Say($" cover? ({points.Count} points)").End(), CardKind.Explain, false, false);
+                }
+
                 return ListQuestion.Of(name, points, isOrdered, cards.Heading) is { } list ? new(list.Front, list.IsSequence ? CardKind.Recite : CardKind.Explain, false, list.NeedsSubject ? true : null) : null;
             case TermForm.Advice:
                 return AdviceQuestion.Of(name, text) is { } advice ? new(advice, CardKind.Definition, false) : null;
@@ -75,10 +80,12 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         return SignalNames.Question(name, text.Plain) is { } signal ? new(signal, CardKind.Definition, false, false)
             : mayBeProperty && PropertyOf(name.Plain) is { } property ? new(new Phrase().Say(property).Say("?").End(), CardKind.Attribute, false, true)
             : Asking.Of(name.Plain) is { } asked ? new(new Phrase().Say(asked).Say("?").End(), CardKind.Attribute, false, Words.Count(asked) < 5 ? true : null)
-            : TermForms.IsPhrase(name.Plain) && (Words.Count(name.Plain) > 3 || !LabelWords.Imperatives.Contains(Words.First(name.Plain))) ? new(new Phrase().Say(Quoted.Of(name)).Say(": what characterises it?").End(), CardKind.Definition, false)
-            : isInOrder || Does(text.Plain) ? new(new Phrase().Name(name).Say(isInOrder ? ": what do you do?" : ": what does it do?").End(), CardKind.Definition, false)
+            : TermForms.IsPhrase(name.Plain) && (Words.Count(name.Plain) > 3 || !LabelWords.Imperatives.Contains(Words.First(name.Plain))) ? new(ToldQuestion.Of(Quoted.Of(name), text.Plain), CardKind.Definition, false)
+            : isInOrder ? new(new Phrase().Name(name).Say(": what do you do?").End(), CardKind.Definition, false)
+            : Does(text.Plain) ? new(ToldQuestion.Done(name, text.Plain, cards.Vocabulary), CardKind.Definition, false)
+            : HeadNoun.Of(name, cards.Topic) is { } whole ? new(new Phrase().Say("What do ").Name(whole).Say(" cover?").End(), CardKind.Definition, false)
             : form == TermForm.Defines ? new(WhatIs(name, text.Plain, cards.Vocabulary), CardKind.Definition, true, false)
-            : new(new Phrase().Name(name).Say(": what characterises it?").End(), CardKind.Definition, false);
+            : new(ToldQuestion.Of(name, text.Plain, cards.Vocabulary), CardKind.Definition, false);
     }
 
     /// <summary>"How long …" for a time, "how much" for another quantity; "how many" where the name is what is counted.</summary>
@@ -94,6 +101,11 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     /// <summary>"What is a burette?" where the term can be counted; "Kafka: what is it?" where nothing tells whether it can.</summary>
     public static RichText WhatIs(RichText name, string text, Vocabulary words)
     {
+        if (ToldQuestion.AreTraits(text))
+        {
+            return ToldQuestion.Of(name, text, words);
+        }
+
         if (name.Plain.StartsWith("The ", StringComparison.Ordinal))
         {
             return new Phrase().Say(IsPlural(name.Plain, text) ? "What are the " : "What is the ").Name(WithoutArticle(name)).Say("?").End();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Wording;
 
 /// <summary>How to ask for what stands behind advice: its reason, its manner, what to do instead, or its exception — as the first words of the text tell.</summary>
-internal static class AdviceQuestion
+internal static partial class AdviceQuestion
 {
     private const int StemLetters = 4;
 
@@ -34,6 +35,21 @@ internal static class AdviceQuestion
         if (Inflection.Forbidden(small.Plain) is { } forbidden)
         {
             return orders ? Phrase.Of($"What do you do instead of {Inflection.Gerund(forbidden)}?") : Phrase.Of($"Why not {forbidden}?");
+        }
+
+        if (Watch().Match(small.Plain) is { Success: true } watch && orders)
+        {
+            return new Phrase().Say("What do you do about ").Say(small.Slice(watch.Length)).Say("?").End();
+        }
+
+        if (Look().Match(small.Plain) is { Success: true } look && text.Plain.Contains(": ", StringComparison.Ordinal))
+        {
+            return new Phrase().Say("What does ").Say(small.Slice(look.Length)).Say(" tell you?").End();
+        }
+
+        if (IsEnumeration(text.Plain) && Thing().Match(small.Plain) is { Success: true } thing)
+        {
+            return Phrase.Of($"Which {thing.Groups["thing"].Value} should you {thing.Groups["verb"].Value}{thing.Groups["rest"].Value}?");
         }
 
         return orders ? new Phrase().Say("How do you ").Say(small).Say("?").End()
@@ -77,4 +93,14 @@ internal static class AdviceQuestion
         var again = asked.Count(a => Array.Exists(told, t => t.AsSpan(0, StemLetters).SequenceEqual(a.AsSpan(0, StemLetters))));
         return asked.Length > 1 && again * 2 >= asked.Length && told.Length <= 8;
     }
+
+    [GeneratedRegex(@"^(watch|look out|listen|keep an eye out|watch out) for ")]
+    private static partial Regex Watch();
+
+    [GeneratedRegex(@"^(look at|check|consider|examine|inspect) (?=the |your |its )")]
+    private static partial Regex Look();
+
+    /// <summary>"Have a sharp knife ready", "Know your numbers".</summary>
+    [GeneratedRegex(@"^(?<verb>\p{Ll}+) (an? |the |your |some )(?<thing>\p{Ll}+( \p{Ll}+){0,2}?)(?<rest>( (ready|handy|nearby|at hand|in mind|with you))?)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Thing();
 }

@@ -29,6 +29,7 @@ internal static class Asking
             "it" or "he" or "she" when IsVerb(words[2]) => $"{asked} does {words[1]} {BaseForm(words[2])}{Tail(words, 3)}",
             "the" or "a" or "an" or "this" or "these" when words.Length > 3 && IsVerb(words[3]) => $"{asked} does {words[1]} {words[2]} {BaseForm(words[3])}{Tail(words, 4)}",
             "the" or "these" when words.Length > 3 && words[^1] is "do" or "mean" && Inflection.IsPlural(words[^2]) => $"{asked} do {string.Join(' ', words[1..])}",
+            _ when asked is "what" or "why" or "how" && words.Length is 3 or 4 && Inflection.IsPlural(words[^2]) && Inflection.IsOrder(words[^1]) => $"{asked} do {string.Join(' ', words[1..])}",
             _ when words.Length > 3 && words[^2] == "looks" && words[^1] == "like" => $"{asked} does {string.Join(' ', words[1..^2])} look like",
             _ => null,
         };

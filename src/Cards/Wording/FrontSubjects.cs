@@ -10,7 +10,7 @@ namespace Fieldguide.Cards.Wording;
 internal static class FrontSubjects
 {
     /// <summary>The page's cards with small letters where they belong, and a subject where the words alone are general.</summary>
-    public static List<CardDraft> Settle(IEnumerable<CardDraft> drafts, Vocabulary words) => [.. drafts.Select(d => IsOurs(d) ? Settled(d with { Front = Casing.InSentence(d.Front, words) }, words) : d)];
+    public static List<CardDraft> Settle(IEnumerable<CardDraft> drafts, Vocabulary words) => [.. drafts.Select(d => IsOurs(d) ? Settled(d with { Front = NoteEnglish.WithArticles(Casing.InSentence(d.Front, words), words) }, words) : d)];
 
     /// <summary>Cards whose questions are alike, each with the nearest subject that tells it from the others; null where none does.</summary>
     public static CardDraft[]? Apart(IReadOnlyList<(CardDraft Card, Vocabulary? Words)> alike)
@@ -31,12 +31,27 @@ internal static class FrontSubjects
     private static CardDraft Settled(CardDraft card, Vocabulary words)
     {
         var names = string.Join(' ', card.Front.Runs.Where(r => (r.Style & RunStyle.Bold) != 0).Select(r => r.Text));
+        card = card with { Front = Calmed(card, words) };
         var isGeneral = card.NeedsSubject ?? (names.Length > 0 ? GenericNames.Is(names) : GenericNames.IsBare(card.Front.Plain));
         return isGeneral && card.Subjects.Count > 0 ? Told(card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] }, 0, words) : card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] };
     }
 
     /// <summary>An author's own question is left as it is written, and so are sentences with a gap.</summary>
     private static bool IsOurs(CardDraft card) => card.Kind != CardKind.Cloze && !card.IsWritten;
+
+    /// <summary>"Seaside Hotel: …" as the same subject is written before other questions.</summary>
+    private static RichText Calmed(CardDraft card, Vocabulary words)
+    {
+        var plain = card.Front.Plain;
+        var named = card.Subjects.FirstOrDefault(s => plain.Length > s.Length && plain[s.Length] is ':' or ',' && plain.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+        if (named is null || card.Front.Runs[0].Text.Length < named.Length)
+        {
+            return card.Front;
+        }
+
+        var calm = plain[0] + LowerAfterFirst(named, words)[1..];
+        return calm.Count(char.IsUpper) >= plain.AsSpan(0, calm.Length).ToString().Count(char.IsUpper) ? card.Front : new([card.Front.Runs[0] with { Text = calm + card.Front.Runs[0].Text[named.Length..] }, .. card.Front.Runs.Skip(1)], card.Front.Comments);
+    }
 
     private static CardDraft Told(CardDraft card, int nearest, Vocabulary? words)
     {

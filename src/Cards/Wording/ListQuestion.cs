@@ -125,10 +125,10 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
 
         if (Inflection.IsPlural(plain) && !(areOrders && !GenericNames.IsHeading(words[^1])))
         {
-            return new(new Phrase().Say($"Name the {count} ").Name(name).Say(isOrdered && Array.Exists(Sequence, s => plain.Contains(s, StringComparison.OrdinalIgnoreCase)) ? ", in order." : ".").End(), Words.Count(plain) < 3, false);
+            return new(new Phrase().Say($"Name the {count} ").Name(name).Say(isOrdered && Array.Exists(Sequence, s => plain.Contains(s, StringComparison.OrdinalIgnoreCase)) ? ", in order." : ".").End(), Words.Count(plain) < 3 || words[^1] == "yourself", false);
         }
 
-        var ask = firsts.Count(Inflection.IsThirdPerson) * 2 > count ? new Phrase().Say("What does ").Name(name).Say($" do? ({count} points)")
+        var ask = firsts.Count(f => f == "used" || Inflection.IsThirdPerson(f)) * 2 > count ? new Phrase().Say("What does ").Name(name).Say($" do? ({count} points)")
             : points.Count(p => p.Plain.EndsWith('?')) * 2 > count ? new Phrase().Name(name).Say($": what do you ask? ({count} questions)")
             : areOrders ? new Phrase().Name(name).Say($": what do you do? ({(isOrdered ? $"{count} steps, in order" : $"{count} things")})")
             : new Phrase().Name(name).Say($": name the {count} key points.");
@@ -146,7 +146,7 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
         }
 
         return comma > 0 && name.Plain[(comma + 2)..].Trim() is var verb && Inflection.IsOrder(Words.First(verb)) && Words.Count(verb) <= 2
-            ? new(new Phrase().Say(name.Slice(0, comma)).Say($": what do you {verb.ToLowerInvariant()}? ({many})").End(), false, isOrdered)
+            ? new(new Phrase().Say($"What do you {verb.ToLowerInvariant()} ").Say(LowerCase.First(name.Slice(0, comma))).Say($"? ({many})").End(), false, isOrdered)
             : points.Count(p => Inflection.IsOrder(Inflection.Opening(p.Plain))) * 2 > points.Count
                 ? new(new Phrase().Say("What do you do ").Say(LowerCase.First(name)).Say($"? ({many})").End(), Words.Count(name.Plain) < 4, isOrdered)
                 : new(new Phrase().Say(name).Say($": name the {points.Count} key points.").End(), true, false);

@@ -67,7 +67,7 @@ internal static class SubjectName
         }
 
         name = name.Trim(' ', ',', ':', '.', '"', '“', '”');
-        return name.Length == 0 || name.AsSpan().ContainsAny("?!.") || LabelWords.Questions.Contains(Words.First(name)) || Words.Count(name) == 0
+        return name.Length == 0 || Quantity.IsTime(name) || name.AsSpan().ContainsAny("?!.") || LabelWords.Questions.Contains(Words.First(name)) || Words.Count(name) == 0
             ? null
             : char.ToUpperInvariant(name[0]) + name[1..];
     }

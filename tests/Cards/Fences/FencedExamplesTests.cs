@@ -9,8 +9,8 @@ public sealed class FencedExamplesTests
         [
             "question | Village bakery: how many guests a day? || 200",
             "question | Village bakery, flour: 200 × 2 rolls, how many rolls a day? || 400 rolls a day",
-            "question | Village bakery: flour per roll? || 60 g",
-            "question | Village bakery: daily flour? || 24 kg",
+            "question | Village bakery: how much flour per roll? || 60 g",
+            "question | Village bakery: how much flour a day? || 24 kg",
         ],
         Extracted.Cards("## Planning\n\n```\nExample: Village bakery\n\nGiven:\n- 200 guests a day\n\nFlour:\n- 200 × 2 rolls = 400 rolls a day\n- Per roll: 60 g\n- Daily: 400 × 60 g = 24 kg\n```\n"));
 

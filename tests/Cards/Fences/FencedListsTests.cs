@@ -103,7 +103,7 @@ public sealed class FencedListsTests
 
     [Fact]
     public void A_figure_below_a_flow_is_asked_of_it() => Assert.Contains(
-        "number | Take an order: typical time? || 4 min", Extracted.Cards("## Take an order\n\n```\nFlow:\n1. Greet the guest\n2. Ask for drinks\n3. Note the dishes\n\nTypical time: 4 min\n```\n").Select(c => c.Replace("question |", "number |", StringComparison.Ordinal)));
+        "number | Take an order: what is the typical time? || 4 min", Extracted.Cards("## Take an order\n\n```\nFlow:\n1. Greet the guest\n2. Ask for drinks\n3. Note the dishes\n\nTypical time: 4 min\n```\n").Select(c => c.Replace("question |", "number |", StringComparison.Ordinal)));
 
     private static string[] Points(string text) => [.. Extracted.Page(text).Drafts.Select(d => string.Join(" • ", d.Points.Select(p => p.Plain)))];
 }

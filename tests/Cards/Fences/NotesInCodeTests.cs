@@ -73,7 +73,7 @@ public sealed class NotesInCodeTests
 
     [Fact]
     public void A_bad_phrase_is_asked_for_the_reason_behind_it() => Assert.Equal(
-        ["question | What is wrong with “Is there anything else?”? || Yes or no", "question | What is wrong with “The kitchen is slow today”? || Never blame others"],
+        ["question | What is wrong with “Is there anything else?”? || Yes or no", "question | What do you do instead of “The kitchen is slow today”? || Never blame others"],
         Extracted.Cards("## Example: A bistro\n\n```js\nconst phrases = {\n  bad: [\n    \"Is there anything else?\",              // Yes or no\n    \"The kitchen is slow today\",   // Never blame others\n  ],\n};\n```\n"));
 
     [Theory]

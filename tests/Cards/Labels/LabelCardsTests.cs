@@ -74,7 +74,7 @@ public sealed class LabelCardsTests
 
     [Fact]
     public void A_bold_line_with_a_number_is_a_heading_to_the_next_such_line() => Assert.Equal(
-        ["attribute | Steam: what is the verdict? || Too slow for us", "attribute | Solvents: what is the verdict? || Fast, but they smell", "attribute | Distillation: which is chosen? || Solvents, for the time they save"],
+        ["attribute | Steam: what is the verdict? || Too slow for us", "attribute | Solvents: what is the verdict? || Fast, but they smell", "attribute | Distillation: what is chosen? || Solvents, for the time they save"],
         Extracted.Cards("## Distillation\n\n**Approach 1: Steam**\n\n**Verdict:** ❌ Too slow for us\n\n**Approach 2: Solvents**\n\n**Verdict:** Fast, but they smell\n\n**Decision:** Solvents, for the time they save\n"));
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class FormulasTests
 
     [Fact]
     public void A_bold_equation_of_words_is_a_definition() => Assert.Equal(
-        ["definition | What is Solute? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));
+        ["definition | Solute: what is it? || What is dissolved"], Extracted.Cards("**Solute = What is dissolved**\n"));
 
     [Theory]
     [InlineData("```\nDensity = 12 / 4 = 3\n```\n")]

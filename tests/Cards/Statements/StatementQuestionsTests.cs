@@ -52,7 +52,7 @@ public sealed class StatementQuestionsTests
         Extracted.Cards("The rule of thirds: Put the horizon on one of two lines that cut the picture in three. Then press.\n"));
 
     [Theory]
-    [InlineData("**Total time: 45–50 minutes**\n", "number | Total time: how long? || 45–50 minutes")]
+    [InlineData("**Total time: 45–50 minutes**\n", "number | Laboratory: what is the total time? || 45–50 minutes")]
     [InlineData("**After 10 rounds with this recipe, it becomes automatic.**\n", "number | After […] rounds with this recipe, it becomes automatic. || 10")]
     public void A_bold_line_may_be_a_figure_or_state_one(string text, string card) => Assert.Equal([card], Extracted.Cards(text));
 }

@@ -34,12 +34,25 @@ public sealed class TableCardsTests
     [Theory]
     [InlineData("What you do", "what do you do?")]
     [InlineData("Why it matters", "why does it matter?")]
-    [InlineData("When to use", "when do you use it?")]
+    [InlineData("When to use", "what do you use it for?")]
     [InlineData("What the teacher asks", "what does the teacher ask?")]
     [InlineData("Strong acids", "which strong acids?")]
     public void Headers_that_are_no_nouns_are_asked_as_what_they_are(string header, string asked) => Assert.Equal(
         $"Filtering: {asked}",
         Assert.Single(Extracted.Fronts($"## The course of an analysis\n\n| Stage | {header} |\n| --- | --- |\n| Filtering | Separate the solid |\n")));
+
+    [Theory]
+    [InlineData("When to use", "Wet days; cold kitchens", "Lid: when do you use it?")]
+    [InlineData("When to use", "Keep the steam in", "Lid: what do you use it for?")]
+    [InlineData("First", "the crust", "Lid: what comes first?")]
+    public void A_column_of_deeds_is_asked_for_its_use(string header, string cell, string front) => Assert.Equal(
+        front, Assert.Single(Extracted.Fronts($"## Covers\n\n| Cover | {header} |\n| --- | --- |\n| Lid | {cell} |\n")));
+
+    [Theory]
+    [InlineData("Cost (long)", "Long-term cost: Own oven vs Hired oven?")]
+    [InlineData("Cost (gas)", "Cost (gas): Own oven vs Hired oven?")]
+    public void What_lies_ahead_is_no_kind_of_cost(string row, string front) => Assert.Equal(
+        front, Assert.Single(Extracted.Fronts($"## Own oven or hired oven\n\n| Factor | Own oven | Hired oven |\n| --- | --- | --- |\n| {row} | Low | High |\n")));
 
     [Theory]
     [InlineData("Checkpoint", "What is the checkpoint for filtering?")]

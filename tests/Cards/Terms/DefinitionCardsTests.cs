@@ -53,7 +53,7 @@ public sealed class DefinitionCardsTests
             - **Borosilicate**: heat-proof, dearer, the usual choice
             - **Quartz**: the purest kind
             """),
-        front => Assert.EndsWith(": what characterises it?", front, StringComparison.Ordinal));
+        front => Assert.EndsWith(": what is typical of it?", front, StringComparison.Ordinal));
 
     [Fact]
     public void What_one_says_is_asked_for_as_speech() => Assert.Equal(

@@ -12,7 +12,10 @@ public sealed class AdviceQuestionTests
     [InlineData("- **Don't open the door**: The heat is gone within seconds.", "Why not open the door?")]
     [InlineData("- **Don't open the door**: Watch through the glass.", "What do you do instead of opening the door?")]
     [InlineData("- **Don't open the door**: Unless the loaf burns.", "What is the exception to “Don't open the door”?")]
-    [InlineData("- **Bring the tools**: peel, cloth, thermometer", "“Bring the tools”: which?")]
+    [InlineData("- **Bring the tools**: peel, cloth, thermometer", "Which tools should you bring?")]
+    [InlineData("- **Have a thermometer ready**: glass, bimetal, infrared", "Which thermometer should you have ready?")]
+    [InlineData("- **Watch for cracks**: If they open early, turn the heat down.", "What do you do about cracks?")]
+    [InlineData("- **Look at the crust**: Pale: five minutes more. Dark: take it out.", "What does the crust tell you?")]
     [InlineData("- **Check in with the guests**: \"Does anyone not eat wheat?\"", "“Check in with the guests”: what do you say?")]
     public void The_first_words_of_the_text_tell_what_is_asked(string item, string front) => Assert.Equal([front], Fronts(item));
 
