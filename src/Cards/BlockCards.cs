@@ -95,17 +95,38 @@ internal sealed class BlockCards(CardCollector cards)
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         InlineQuestions.Read(paragraph, cards);
-        StatementQuestions.Read(paragraph.Text, paragraph.Line, cards);
+        Sentences(paragraph);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
-            : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? labelled
+            : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? Labelled(blocks, at, labelled)
             : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) ? 1
             : TermLines.Read(blocks, at, cards) is > 0 and var terms ? terms
             : VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
+    }
+
+    /// <summary>What the sentences of a paragraph answer by their form, whatever else it is.</summary>
+    private void Sentences(ParagraphBlock paragraph)
+    {
+        Tensions.Read(paragraph.Text, paragraph.Line, cards);
+        StatementQuestions.Read(paragraph.Text, paragraph.Line, cards);
+    }
+
+    /// <summary>Labelled paragraphs are read as one; the first has been read as sentences.</summary>
+    private int Labelled(IReadOnlyList<Block> blocks, int at, int read)
+    {
+        for (var i = at + 1; i < at + read; i++)
+        {
+            if (blocks[i] is ParagraphBlock next)
+            {
+                Sentences(next);
+            }
+        }
+
+        return read;
     }
 
     private int List(ListBlock list, ParagraphBlock? above, bool isFirst)
@@ -194,6 +215,11 @@ internal sealed class BlockCards(CardCollector cards)
     private int Quote(QuoteBlock quote)
     {
         // An alert is the author's own text; a plain quote is somebody's words, of which only tables, lists and answered questions state facts.
+        foreach (var said in quote.Blocks.OfType<ParagraphBlock>().Where(_ => quote.Kind is null))
+        {
+            Tensions.Read(said.Text, said.Line, cards);
+        }
+
         Read(quote.Kind is not null ? quote.Blocks : [.. quote.Blocks.Where(b => b is TableBlock or ListBlock or QuoteBlock or CommentBlock || b is ParagraphBlock { Text: var said } && AskedAndAnswered.Holds(said))]);
         return 1;
     }

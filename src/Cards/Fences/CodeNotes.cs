@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Fences;
@@ -8,6 +9,8 @@ namespace Fieldguide.Cards.Fences;
 /// </summary>
 internal static class CodeNotes
 {
+    private const int TitleWords = 8;
+
     private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase)
     {
         "ts", "typescript", "js", "javascript", "jsx", "tsx", "java", "c", "cpp", "c++", "csharp", "cs", "go", "rust", "rs", "swift", "kotlin", "kt", "php", "python", "py", "ruby", "rb", "scala", "dart",
@@ -29,7 +32,7 @@ internal static class CodeNotes
         {
             if (CommentLines.At(lines, i) is { } comment)
             {
-                notes.AddRange(comment.Notes);
+                notes.AddRange(Titled(comment.Notes));
                 notes.Add(new(lines[i + comment.Count - 1].Number, 0, ""));
                 told += lines.Skip(i).Take(comment.Count).Count(l => !l.IsBlank);
                 i += comment.Count;
@@ -52,5 +55,18 @@ internal static class CodeNotes
         }
 
         return told * 5 >= all * 3 ? notes : null;
+    }
+
+    /// <summary>The first line of a comment, alone above its text, in capitals as titles have them: "Handling of Spills".</summary>
+    private static IEnumerable<FenceLine> Titled(IReadOnlyList<FenceLine> notes)
+    {
+        var first = notes.TakeWhile(n => n.IsBlank).Count();
+        return first + 2 < notes.Count && notes[first + 1].IsBlank && IsTitle(notes[first].Text) ? notes.Select((n, i) => i == first ? n with { IsTitle = true } : n) : notes;
+    }
+
+    private static bool IsTitle(string text)
+    {
+        var words = text.Split(' ').Where(w => w.Length > 3 && char.IsLetter(w[0])).ToArray();
+        return words.Length > 1 && Words.Count(text) <= TitleWords && Array.TrueForAll(words, w => char.IsUpper(w[0])) && text.Any(char.IsLower) && (char.IsLetter(text[^1]) || text[^1] == ')') && HeadLines.Of(text) is null && FencedText.LabelOf(text) is null && FencedText.Item(text) is null;
     }
 }

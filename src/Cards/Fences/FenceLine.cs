@@ -12,6 +12,9 @@ internal sealed partial record FenceLine(int Number, int Indent, string Text)
     /// <summary>Blocks that begin on this line and need no more reading; null for most lines.</summary>
     public IReadOnlyList<Block>? Ready { get; init; }
 
+    /// <summary>A heading, though nothing but its place says so.</summary>
+    public bool IsTitle { get; init; }
+
     public bool IsBlank => Text.Length == 0;
 
     public static List<FenceLine> Of(CodeBlock code) => [.. code.Lines.Select((line, i) => Of(code.Line + 1 + i, line))];

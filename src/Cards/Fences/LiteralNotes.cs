@@ -50,7 +50,7 @@ internal static partial class LiteralNotes
         {
             var facts = node.Children.Where(c => c.Text is not null && !Nameless.Contains(c.Key)).ToArray();
             var kind = isWhole && above is not null ? Kind(above) : null;
-            blocks.AddRange(facts.Select(f => Fact(f, node.Name, kind, subject)).OfType<Block>());
+            blocks.AddRange(facts.SelectMany(f => (ParagraphBlock?[])[Fact(f, node.Name, kind, subject), Peak(f, node.Name, subject)]).OfType<Block>());
             foreach (var child in node.Children.Where(c => c.Text is null))
             {
                 Read(child, subject, child.Above, isWhole: false, blocks);
@@ -106,6 +106,10 @@ internal static partial class LiteralNotes
         return FencedText.Asked(GenericNames.IsHeading(group) || Words.Content(group).Exists(Words.Content(asks).Contains) ? $"{subject}: {asks}" : $"{subject}, {group}: {asks}", result, fact.Line);
     }
 
+    /// <summary>"peak: “40 × 3 = 120 guests”": how far the peak lies above the average.</summary>
+    private static ParagraphBlock? Peak(Literal fact, string group, string subject) =>
+        Words.All(fact.Name).Contains("peak") && Times().Match(fact.Text!) is { Success: true } times ? FencedText.Asked($"{subject}, {group}: how many times the average is the peak?", times.Groups["factor"].Value, fact.Line) : null;
+
     /// <summary>Of "REQUIREMENTS (How well?)" requirement; null where the comment is no heading or ends with no plural.</summary>
     private static string? Kind(string above) =>
         Capitals.AreAll(above) && Words.All(Bracket().Replace(above, "")) is [.., var last] && Words.Singular(last) is var one && one != last ? one : null;
@@ -127,6 +131,9 @@ internal static partial class LiteralNotes
 
     [GeneratedRegex(@"\s[×x*÷/]\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
+
+    [GeneratedRegex(@"^\S+(?: \p{L}+)? ?[×x*] ?(?<factor>\d{1,2}(?:\.\d)?) ?[=≈]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Bracket();

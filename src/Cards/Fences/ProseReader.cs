@@ -51,6 +51,10 @@ internal sealed class ProseReader
         {
             OpenPart(Capitals.Calm(line.Text), 1, line.Number);
         }
+        else if (line.IsTitle)
+        {
+            OpenPart(line.Text, 1, line.Number);
+        }
         else if (FencedText.Item(line.Text) is { } marked)
         {
             Add(marked, line, gap);

@@ -21,7 +21,16 @@ internal static class SpokenMistakes
             }
 
             var at = i + talk.Count;
-            if (talk.Count == 0)
+            if (talk.Count == 0 && i + 1 < blocks.Count && Label(blocks[i]) is { Role: LabelRole.Mistake } puzzle && Sentences.Of(puzzle.Rest) is [_, .., { Plain: [.., '?'] } asked] && Label(blocks[i + 1]) is { Role: LabelRole.Fix, Rest: { IsEmpty: false } answer })
+            {
+                // The problem puts its own question, and the solution answers that.
+                settled.Add(Short(blocks[i], puzzle));
+                settled.Add(new BreakBlock(blocks[i].Line));
+                settled.Add(FencedText.Asked(asked.Plain, answer.Plain, asked.LineOr(blocks[i].Line)));
+                settled.Add(new BreakBlock(blocks[i + 1].Line));
+                i += 2;
+            }
+            else if (talk.Count == 0)
             {
                 settled.Add(Label(blocks[i]) is { Role: LabelRole.Mistake } lengthy ? Short(blocks[i], lengthy) : blocks[i]);
                 i++;

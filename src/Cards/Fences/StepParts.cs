@@ -10,6 +10,7 @@ internal static partial class StepParts
 {
     private const int FewestPoints = 2;
     private const int ActWords = 3;
+    private const int FewestColumns = 3;
 
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks, string? title)
     {
@@ -19,6 +20,7 @@ internal static partial class StepParts
         }
 
         var settled = new List<Block>();
+        Columns(step, blocks, settled);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -61,6 +63,18 @@ internal static partial class StepParts
 
     [GeneratedRegex(@"^(?<verb>\p{L}+) (?:the )?(?<count>\d+(?:\s?[-–]\s?\d+)?) (?<thing>\p{L}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}?)(?: (?<which>(?:that|which|who) .+?))?\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
+
+    /// <summary>Lists whose names stand side by side: what the step is divided into.</summary>
+    private static void Columns(string step, IReadOnlyList<Block> blocks, List<Block> settled)
+    {
+        var names = blocks.OfType<ParagraphBlock>().Where(b => Labelled.Bold(b.Text) is { Rest.IsEmpty: true, IsIntroducing: true }).GroupBy(b => b.Line).FirstOrDefault(g => g.Count() >= FewestColumns);
+        if (names is not null)
+        {
+            settled.Add(new ParagraphBlock(names.Key, FencedText.Bold($"{step}: what are the {names.Count()} columns?", names.Key)));
+            settled.Add(new ListBlock(names.Key, false, 0, [.. names.Select(n => new ListEntry(n.Line, null, Labelled.Bold(n.Text)!.Label, []))]));
+            settled.Add(new BreakBlock(names.Key));
+        }
+    }
 
     private static bool AreActions(ListBlock list) => list.Items.All(i => LabelWords.Imperatives.Contains(Words.First(i.Lead.Plain)));
 

@@ -103,9 +103,14 @@ internal static class LabelCards
                     i = partner;
                     break;
                 case LabelRole.Mistake:
-                    Problems.Offer(part, cards);
+                    var isAsked = Problems.Offer(part, cards);
                     if (!part.Text.IsEmpty)
                     {
+                        if (!isAsked)
+                        {
+                            PairCards.OfferAlone(part, cards);
+                        }
+
                         StatementQuestions.Read(part.Text, part.Line, cards);
                         NumberStatements.Read(part.Text, part.Line, cards, inExample: true);
                     }

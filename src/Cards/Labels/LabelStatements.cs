@@ -57,7 +57,7 @@ internal static class LabelStatements
         }
 
         // What somebody says in a likeness teaches the likeness, not the thing.
-        if (part.Text.Plain is ['"' or '“', .., '"' or '”'] && cards.Path.Any(IsStory))
+        if (part.Text.Plain is ['"' or '“', .., '"' or '”'] && cards.Path.Any(SubjectName.IsStory))
         {
             cards.Refuse(RefusalReason.NeedsThePage, part.Line, label.Plain);
             return;
@@ -135,8 +135,6 @@ internal static class LabelStatements
 
     /// <summary>"301 vs 302": its points are the sides, each worth a question.</summary>
     private static bool IsComparison(string label) => Words.All(label) is { Count: > 2 } words && (words.Contains("vs") || words.Contains("versus"));
-
-    private static bool IsStory(string heading) => Words.All(heading).Exists(w => w is "analogy" or "story" or "imagine" or "metaphor" or "parable" or "anecdote");
 
     /// <summary>Figures, a sign between them, and what comes out.</summary>
     private static bool IsSum(string text)

@@ -9,6 +9,8 @@ namespace Fieldguide.Cards.Labels;
 internal static class PairCards
 {
     private const int ProblemWords = 5;
+    private const int AloneWordsAtLeast = 4;
+    private const int AloneWordsAtMost = 20;
 
     /// <param name="phrases">Labels that are no nouns.</param>
     /// <param name="isOnly">No other pair stands beside it: a heading above it may be the mistake's name.</param>
@@ -45,6 +47,16 @@ internal static class PairCards
         Reason(Phrase.Of(cards.Topic), good, 0, cards);
         Capacities.Read(good.Text, good.Line, cards);
         cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
+    }
+
+    /// <summary>A problem that is told without its fix, of what the heading names: "Deep frying: what is the challenge?"</summary>
+    public static void OfferAlone(LabelledPart problem, CardCollector cards)
+    {
+        if (Words.Count(problem.Label.Label.Plain) == 1 && problem.Label.Reason.IsEmpty && Words.Count(problem.Text.Plain) is >= AloneWordsAtLeast and <= AloneWordsAtMost && Sentences.Of(problem.Text).Count == 1
+            && !problem.Text.Plain.AsSpan().ContainsAny("\"“?=") && Words.All(problem.Text.Plain).Skip(1).Any(Verbs.IsPresent) && !LabelWords.Pointing.Contains(Words.First(problem.Text.Plain)) && SubjectName.Of(cards.Topic) is { } subject)
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Name(UpperCase.First(Phrase.Of(Casing.Name(subject, cards.Vocabulary)))).Say($": what is the {Bare(problem).ToLowerInvariant()}?").End(), problem.Text, problem.Line) { NeedsSubject = false }, problem.Comments);
+        }
     }
 
     /// <summary>The fix among other items below a line that names the problem: "Foam problem:", "- Remedy: cool the bath".</summary>

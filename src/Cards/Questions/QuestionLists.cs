@@ -22,6 +22,11 @@ internal static class QuestionLists
         {
             // What one asks oneself is answered case by case: the questions are what is to be known.
             cards.Offer(new(CardKind.Explain, Phrase.Of($"{whole}? ({asked.Length} questions)"), RichText.Empty, list.Line) { Points = [.. asked.Select(q => Phrase.Plain(q!.Front))] });
+            for (var i = 0; i < asked.Length; i++)
+            {
+                CaseAnswers.Offer(asked[i]!.Front, asked[i]!.Back, list.Items[i].Line, cards);
+            }
+
             return true;
         }
 

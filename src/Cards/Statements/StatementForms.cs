@@ -18,6 +18,7 @@ internal static partial class StatementForms
         new(" the ", Superlative(), "What {v} the {a}?", "{b}") { Fits = m => !Verbs.IsCommand(m.Groups["b"].Value) && Words.First(m.Groups["b"].Value) is not ("when" or "if" or "what" or "how" or "why" or "where") },
         new(" the ", First(), "What is the {a}?", "{b}") { IsOfHeading = true, WordsAtMost = 12 },
         new(" to ", Wants(), "What does {a} want to {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
+        new(" want ", WantsInstead(), "What does {a} want to {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new("ing ", Testing(), "What {v} {a} {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new(" because ", Reason(), "Why {a}?", "{b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) },
         new(" because ", Cause(), "Why {v} {a} {c}?", "{b}") { Fits = m => !Verbs.IsCommand(m.Groups["a"].Value) },
@@ -79,6 +80,9 @@ internal static partial class StatementForms
 
     [GeneratedRegex(@"^(?<a>(?:The|An?|Every) [^,;:]{3,40}?) wants to (?<c>see|hear|know) (?<b>(?:your|how|whether|that|the|an?|what|why|if) [^;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Wants();
+
+    [GeneratedRegex(@"^(?<a>The [^,;:]{3,40}?) (?:doesn['’]t|does not) want [^—–;]+?(?: —| –| --|;) (?:they|it|he|she) wants? to (?<c>see|hear|know) (?<b>(?:how|whether|that|what|why) [^;:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex WantsInstead();
 
     [GeneratedRegex(@"^(?<a>The [^,;:]{3,40}?) (?<v>is|are) (?<c>testing|checking|assessing|judging|looking for|watching for|measuring|listening for) (?<b>(?:your|how|whether|that|the|an?|what|why|if) [^;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Testing();

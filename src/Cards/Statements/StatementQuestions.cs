@@ -63,10 +63,10 @@ internal static partial class StatementQuestions
                 continue;
             }
 
-            cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(Filled(form.Answers, match)), sentence.LineOr(line))
+            cards.Offer(new(CardKind.Question, Phrase.Of(Filled(form.Asks, match)), Phrase.Of(form.IsOfHeading && Emphasised(sentence, match.Groups["b"]) is { } told ? told : Filled(form.Answers, match)), sentence.LineOr(line))
             {
                 IsWritten = form.IsWritten,
-                NeedsSubject = form.IsOfHeading ? true : null,
+                NeedsSubject = form.IsOfHeading ? !SubjectName.IsStory(cards.Topic) : null,
                 Subjects = form.IsOfHeading && SubjectName.Of(cards.Topic) is { } topic ? [topic] : [],
             });
             return true;
@@ -84,6 +84,10 @@ internal static partial class StatementQuestions
             StatedRules.Offer(sentence.Plain[..colon], sentence.Slice(colon + 2), sentence.LineOr(line), cards);
         }
     }
+
+    /// <summary>Words at the start of an answer that its author sets apart: "*how you work out* the dose".</summary>
+    private static string? Emphasised(RichText sentence, Group answer) =>
+        sentence.Runs.FirstOrDefault(r => (r.Style & (RunStyle.Italic | RunStyle.Bold)) != 0 && answer.Value.StartsWith(r.Text, StringComparison.Ordinal) && Words.Count(r.Text) > 2)?.Text;
 
     /// <summary>What is asked points at nothing that stands elsewhere.</summary>
     private static bool IsClear(StatementForm form, Match match)

@@ -30,6 +30,9 @@ internal static class SubjectName
     public static bool IsExample(string heading) =>
         Tidy.Heading(heading) is var name && (Array.Exists(Openings, o => o is not ("deep dive" or "part" or "question") && name.StartsWith(o, StringComparison.OrdinalIgnoreCase) && AfterOpening(name, o.Length) is not null) || StartsWithTask(name));
 
+    /// <summary>What stands below is said in a likeness.</summary>
+    public static bool IsStory(string heading) => Words.All(heading).Exists(w => w is "analogy" or "story" or "imagine" or "metaphor" or "parable" or "anecdote");
+
     private static string? Short(string heading)
     {
         var name = Unquoted(Tidy.Heading(heading));

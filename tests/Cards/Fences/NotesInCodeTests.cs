@@ -14,6 +14,19 @@ public sealed class NotesInCodeTests
         Extracted.Cards("## Sauces\n\n```ts\n/**\n * What if the sauce splits? All guests are waiting.\n *\n * Solution:\n * 1. Take it off the heat\n * 2. Whisk in a spoon of cold water\n */\n```\n"));
 
     [Fact]
+    public void A_problem_that_puts_its_own_question_is_asked_by_that_and_stands_for_what_its_title_names() => Assert.Equal(
+        [
+            "pitfall | Oven plan: what is the challenge? || Loaves and cakes need different heat.",
+            "question | How do both come out of one oven? || A stone for the loaves",
+        ],
+        Extracted.Cards("## Bakery\n\n```ts\n/**\n * Oven Plan — The Hard Part\n *\n * Challenge: Loaves and cakes need different heat.\n * Loaves want 250 degrees at the start of the bake.\n * Cakes want 170 degrees from the start to the end.\n * How do both come out of one oven?\n *\n * Solution: A stone for the loaves\n */\n```\n"));
+
+    [Fact]
+    public void A_peak_in_an_example_is_asked_for_how_far_it_lies_above_the_average() => Assert.Contains(
+        "question | Village bakery, guests: how many times the average is the peak? || 4",
+        Extracted.Cards("## Example: \"Plan a village bakery\"\n\n```ts\nconst plan = {\n  guests: {\n    average: \"300 guests a day / 10 = 30 guests an hour\",\n    peak: \"30 × 4 = 120 guests an hour (Saturday)\",\n  },\n};\n```\n"));
+
+    [Fact]
     public void Names_arrows_and_numbers_in_comments_are_terms_and_orders() => Assert.Equal(
         ["Starter • Main course • Cheese • Dessert", "Grill station • Cold station • Pass", "Meat and fish", "Salads and desserts", "Checks every plate"],
         Backs("## Kitchen\n\n```python\n# Order: Starter → Main course → Cheese → Dessert\n#\n# KEY STATIONS AND ROLES:\n# 1. Grill station — Meat and fish\n# 2. Cold station — Salads and desserts\n# 3. Pass — Checks every plate\n```\n"));

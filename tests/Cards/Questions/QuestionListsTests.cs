@@ -58,4 +58,9 @@ public sealed class QuestionListsTests
     public void A_question_too_long_to_ask_begins_where_somebody_asks() => Assert.Equal(
         ["question | The guest asks \"Which of these dishes have no nuts in them?\" What do you say first? || That you will ask the cook."],
         Extracted.Cards("1. **You are in the middle of a busy evening in a small restaurant without a printed card, and the guest asks \"Which of these dishes have no nuts in them?\" What do you say first?**\n   - That you will ask the cook.\n"));
+
+    [Fact]
+    public void A_question_answered_case_by_case_is_asked_for_all_cases() => Assert.Contains(
+        "explain | What carries the taste for a stock and a sauce? || Stock: the bones • Sauce: the butter",
+        Extracted.Cards("## How to choose a pot\n\n1. **What carries the taste?** For a stock, it is the bones. For a sauce, it is the butter.\n2. **How much time is there?** If you have a day, take the deep one.\n"));
 }

@@ -29,6 +29,7 @@ public sealed class StatementQuestionsTests
 
     [Theory]
     [InlineData("The examiner is checking whether you can weigh two readings.", "Close reading: what is the examiner checking? || Whether you can weigh two readings")]
+    [InlineData("The cook does not want you to bake a cake — they want to see *how you plan* it.", "Close reading: what does the cook want to see? || How you plan")]
     [InlineData("Patience is the most important virtue.", "Close reading: what is the most important virtue? || Patience")]
     [InlineData("The examiner wants to see your reasoning, not the verdict.", "Close reading: what does the examiner want to see? || Your reasoning, not the verdict")]
     public void What_somebody_looks_for_is_asked_of_the_heading(string text, string card) => Assert.Equal([$"question | {card}"], Extracted.Cards($"## Close reading\n\n{text}\n"));
