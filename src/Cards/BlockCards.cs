@@ -92,6 +92,11 @@ internal sealed class BlockCards(CardCollector cards)
             }
         }
 
+        if (MarkedLines.Of(paragraph) is { } marked)
+        {
+            return List(marked, null, IsFirst(blocks, at));
+        }
+
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         InlineQuestions.Read(paragraph, cards);
@@ -102,7 +107,7 @@ internal sealed class BlockCards(CardCollector cards)
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? Labelled(blocks, at, labelled)
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) ? 1
+            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || EqualTerms.Read(paragraph, cards) || CountedParts.Read(paragraph, cards) ? 1
             : TermLines.Read(blocks, at, cards) is > 0 and var terms ? terms
             : VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);

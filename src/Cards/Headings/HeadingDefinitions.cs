@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
 using Fieldguide.Cards.Terms;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
@@ -36,7 +37,7 @@ internal static partial class HeadingDefinitions
             return;
         }
 
-        if (term.EndsWith('?') || LabelWords.Questions.Contains(Words.First(term)) || Words.Count(term) is 0 or > TermWords || Verbs.IsCommand(term) && Words.Count(term) > 1 || Numbered(heading.Text) || LabelWords.RoleOf(term) != LabelRole.None || sentence.Plain.EndsWith(':') || (text.Runs[0].Style & RunStyle.Bold) != 0)
+        if (term.EndsWith('?') || CountedParts.Is(text.Plain) || LabelWords.Questions.Contains(Words.First(term)) || Words.Count(term) is 0 or > TermWords || Verbs.IsCommand(term) && Words.Count(term) > 1 || Numbered(heading.Text) || LabelWords.RoleOf(term) != LabelRole.None || sentence.Plain.EndsWith(':') || (text.Runs[0].Style & RunStyle.Bold) != 0)
         {
             return;
         }

@@ -11,9 +11,20 @@ internal static class SignLines
 {
     private const int PointsAtMost = 6;
 
+    private const int NameWords = 6;
+
     /// <returns>How many blocks were read; 0 where the lines have no marks.</returns>
     public static int Read(IReadOnlyList<Block> blocks, int at, CardCollector cards)
     {
+        if (blocks[at] is ParagraphBlock { Text: var text } && SourceLine.Of(text) is [var name, _, _, ..] named && IsName(name.Text) && named.TrueForAll(l => l == name || IsMarked(l)) && named.DistinctBy(l => Signs.Of(l.Text)).Count() == 3)
+        {
+            var before = cards.Option;
+            cards.Option = Tidy.Both(name.Text).Plain;
+            Offer(named[1..], cards);
+            cards.Option = before;
+            return 1;
+        }
+
         var lines = new List<SourceLine>();
         var read = 0;
         while (at + read < blocks.Count && blocks[at + read] is ParagraphBlock paragraph && SourceLine.Of(paragraph.Text) is { Count: > 0 } own && own.TrueForAll(IsMarked))
@@ -29,6 +40,9 @@ internal static class SignLines
     public static bool Read(ListBlock list, CardCollector cards) => IsMixed(list) && Offer([.. list.Items.Select(i => new SourceLine(i.Lead, i.Line))], cards);
 
     public static bool IsMixed(ListBlock list) => list.Items.All(i => IsMarked(new(i.Lead, i.Line)) && i.Below.Count == 0) && list.Items.Select(i => Signs.Of(i.Lead)).Distinct().Count() == 2;
+
+    /// <summary>What the marked lines below it speak for and against.</summary>
+    private static bool IsName(RichText line) => Signs.Of(line) == Sign.None && Words.Count(line.Plain) is > 0 and <= NameWords && line.Plain.TrimEnd() is not [.., '.' or '?' or '!'];
 
     private static bool IsMarked(SourceLine line) => Signs.Of(line.Text) != Sign.None && Labelled.Any(line.Text) is null or { Role: LabelRole.None };
 

@@ -83,15 +83,24 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
         return blank * 2 > cells;
     }
 
-    /// <summary>1, 2, 3 … or #1, #2.</summary>
+    /// <summary>1, 2, 3 …, #1, #2, or counted down.</summary>
     private static bool IsIndex(TableBlock table, int column)
     {
-        for (var r = 0; r < table.Rows.Count; r++)
+        var isDown = false;
+        for (var (r, before) = (0, 0); r < table.Rows.Count; r++)
         {
-            if (!int.TryParse(table.Rows[r].Cells[column].Plain.Trim('#', '.', ')', ' '), out var number) || number is < 0 or > 999 || (r > 0 && number < r))
+            if (!int.TryParse(table.Rows[r].Cells[column].Plain.Trim('#', '.', ')', ' '), out var number) || number is < 0 or > 999)
             {
                 return false;
             }
+
+            isDown = r == 1 ? number == before - 1 : isDown;
+            if (r > 0 && (isDown ? number != before - 1 : number < r))
+            {
+                return false;
+            }
+
+            before = number;
         }
 
         // The atomic numbers of elements count up too, but their header says that they are a property.

@@ -7,7 +7,7 @@ using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Terms;
 
-/// <summary>Items that are sentences about their bold subject: "**Pestle** crushes the seed; **mortar** holds it."</summary>
+/// <summary>Items that are sentences about the subject they emphasise: "**Pestle** crushes the seed; **mortar** holds it."</summary>
 internal static class BoldSubjects
 {
     private const int NameWords = 4;
@@ -73,7 +73,7 @@ internal static class BoldSubjects
     private static Part? Of(RichText text, ListEntry item, CardCollector cards)
     {
         var bare = text.Plain.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? text.Slice(4) : text.Plain.StartsWith("A ", StringComparison.Ordinal) ? text.Slice(2) : text.Plain.StartsWith("An ", StringComparison.Ordinal) ? text.Slice(3) : text;
-        if (bare.BoldLead(out _) is not { } lead || Words.Count(lead.Plain) is 0 or > NameWords || bare.Plain.Length <= lead.Plain.Length || !bare.Plain.StartsWith(lead.Plain + " ", StringComparison.Ordinal) || LabelWords.Pointing.Contains(Words.First(lead.Plain)))
+        if ((bare.BoldLead(out _) ?? ItalicLead(bare)) is not { } lead || Words.Count(lead.Plain) is 0 or > NameWords || bare.Plain.Length <= lead.Plain.Length || !bare.Plain.StartsWith(lead.Plain + " ", StringComparison.Ordinal) || LabelWords.Pointing.Contains(Words.First(lead.Plain)))
         {
             return null;
         }
@@ -87,6 +87,9 @@ internal static class BoldSubjects
             ? new(text, subject, predicate, text.LineOr(item.Line), item.Lead.Comments)
             : null;
     }
+
+    /// <summary>A term may be set in italics as well, but not a whole sentence.</summary>
+    private static RichText? ItalicLead(RichText text) => text.Runs is [{ Style: RunStyle.Italic } first, _, ..] ? text.Slice(0, first.Text.TrimEnd().Length) : null;
 
     private sealed record Part(RichText Text, Subject Subject, Predicate? Predicate, int Line, IReadOnlyList<string> Comments);
 }

@@ -12,6 +12,9 @@ internal static class DefinitionCards
 {
     private const int ReversibleWords = 20;
 
+    /// <summary>Of this many plain items one may have another form.</summary>
+    private const int OthersAtMost = 3;
+
     /// <summary>Fewer words do not identify anything backwards.</summary>
     private const int ReversibleWordsAtLeast = 6;
 
@@ -22,9 +25,10 @@ internal static class DefinitionCards
         var bold = entries.Count(e => e is not null && (!e.Rest.IsEmpty || e.Role == LabelRole.None));
         if (bold * 2 < list.Items.Count || !entries.Any(e => e is { Rest.IsEmpty: false } || e is not null))
         {
-            // Without emphasis the form itself must say it: every item has it, and there are several.
-            entries = [.. list.Items.Select(i => Labelled.Plain(i.Lead))];
-            if (list.Items.Count < 2 || entries.Any(e => e is null || e.Rest.IsEmpty))
+            // Without emphasis the form itself must say it: every item has it, of a longer list most, and there are several.
+            entries = [.. list.Items.Select(i => Labelled.Plain(i.Lead) is { Rest.IsEmpty: false } entry ? entry : null)];
+            var others = entries.Count(e => e is null);
+            if (list.Items.Count < 2 || others * OthersAtMost > list.Items.Count)
             {
                 return false;
             }
@@ -37,8 +41,15 @@ internal static class DefinitionCards
         for (var i = 0; i < entries.Length; i++)
         {
             var item = list.Items[i];
-            if (entries[i] is not { } entry || CardDirective.Of(item.Lead.Comments) is { Skip: true })
+            if (CardDirective.Of(item.Lead.Comments) is { Skip: true })
             {
+                continue;
+            }
+
+            if (entries[i] is not { } entry)
+            {
+                StatementQuestions.Read(item.Lead, item.Line, cards);
+                NumberStatements.Read(item.Lead, item.Line, cards, isItem: true);
                 continue;
             }
 
@@ -139,10 +150,13 @@ internal static class DefinitionCards
             return;
         }
 
-        cards.Offer(new(question.Kind, question.Front, points.Count > 0 ? RichText.Empty : back, line)
+        // "Cause" below "“The dough does not rise”": of that, which stands in no heading.
+        var told = question.NeedsSubject == true && points.Count == 0 && cards.Option is ['"' or '“', ..] and { } said1 && TermQuestion.PropertyOf(entry.Label.Plain) is { } property
+            ? new Phrase().Say(Quoted.Of(Phrase.Of(said1))).Say($": {property}?").End() : null;
+        cards.Offer(new(question.Kind, told ?? question.Front, points.Count > 0 ? RichText.Empty : back, line)
         {
             Points = points,
-            NeedsSubject = question.NeedsSubject,
+            NeedsSubject = told is null ? question.NeedsSubject : false,
             IsReversible = question.IsDefinition && points.Count == 0 && Identifies(back.Plain),
         }, said);
     }

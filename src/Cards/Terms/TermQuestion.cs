@@ -159,7 +159,14 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
     public static bool IsFigure(string text)
     {
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
-        return digit is >= 0 and <= FigureStart && !text.AsSpan(0, digit).ContainsAnyInRange('A', 'z') && Words.Count(text) <= FigureWords;
+        return digit is >= 0 and <= FigureStart && !text.AsSpan(0, digit).ContainsAnyInRange('A', 'z') && Words.Count(text) <= FigureWords && !IsAdjective(text.AsSpan(digit));
+    }
+
+    /// <summary>"32-bit counters" is no quantity, "5-10 minutes" is one.</summary>
+    private static bool IsAdjective(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end > 0 && end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]);
     }
 
     /// <summary>"what is the cost" for "Cost", "what are the limits" for "Limits"; null for what names a thing of its own.</summary>

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Fieldguide.Cards.Labels;
+using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Wording;
+using Fieldguide.Markdown.Blocks;
+
+namespace Fieldguide.Cards.Lists;
+
+/// <summary>A sentence that counts what it lists: "The three ways of cooking an egg, gentlest first: poach it; boil it; fry it."</summary>
+internal static partial class CountedParts
+{
+    private const int PartWords = 12;
+
+    /// <returns>False where the paragraph is something else, or the count is not the number of the parts.</returns>
+    public static bool Read(ParagraphBlock paragraph, CardCollector cards)
+    {
+        if (Counted().Match(paragraph.Text.Plain) is not { Success: true } said)
+        {
+            return false;
+        }
+
+        var parts = Enumeration.Of(Sentences.Of(paragraph.Text.Slice(said.Groups["parts"].Index))[0]);
+        if (!parts.TrueForAll(p => Words.Count(p.Plain) is > 0 and <= PartWords) || Number(said.Groups["count"].Value) != parts.Count || !Inflection.IsPlural(said.Groups["things"].Value.Split(' ')[0]) && !Inflection.IsPlural(said.Groups["things"].Value))
+        {
+            return false;
+        }
+
+        var things = said.Groups["things"].Value.ToLowerInvariant();
+        var isOrdered = said.Groups["remark"].Value.Contains("order", StringComparison.OrdinalIgnoreCase) || Words.All(things).Exists(w => LabelWords.Sequences.Contains(Words.Singular(w)));
+        return cards.Offer(new(isOrdered ? CardKind.Recite : CardKind.Explain, new Phrase().Say($"What are the {parts.Count} ").Name(things).Say(isOrdered ? ", in order?" : "?").End(), RichText.Empty, paragraph.Line)
+        {
+            Points = [.. parts.Select(Phrase.Plain)],
+            NeedsSubject = Words.Count(things) == 1 ? true : null,
+        }, paragraph.Text.Comments);
+    }
+
+    /// <summary>Whether a text counts what it lists, and so defines nothing.</summary>
+    public static bool Is(string text) => Counted().IsMatch(text);
+
+    private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Numbers, word.ToLowerInvariant()) + 2;
+
+    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    [GeneratedRegex(@"^(the |there are |these )?(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<things>[a-z][a-z -]{2,40}?)(, (?<remark>[^:.;?]{2,60}))?: (?<parts>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+}

@@ -1,0 +1,20 @@
+using Fieldguide.Tests.Support;
+
+namespace Fieldguide.Tests.Cards.Lists;
+
+public sealed class CountedPartsTests
+{
+    [Fact]
+    public void Steps_that_a_sentence_counts_are_asked_for_in_order() => Assert.Contains(
+        "recite | Bread: what are the 3 steps, in order? || mix the dough • let it rise • bake it",
+        Extracted.Cards("## Bread\n\nThe three steps, in the order of the book: mix the dough; let it rise; bake it.\n"));
+
+    [Fact]
+    public void Things_that_a_sentence_counts_are_asked_for_by_their_name() => Assert.Contains(
+        "What are the 4 basic cooking fats?",
+        Extracted.Fronts("## Kitchen\n\nFour basic cooking fats: butter, lard, oil and ghee.\n"));
+
+    [Fact]
+    public void A_count_that_does_not_fit_makes_no_card() =>
+        Assert.Empty(Extracted.Cards("## Bread\n\nThe four steps, in order: mix; bake; eat.\n"));
+}
