@@ -131,6 +131,7 @@ internal sealed class BlockCards(CardCollector cards)
                     continue;
                 }
 
+                PairCards.OfferLed(item.Lead, item.Line, cards);
                 InsteadSentences.Read(item.Lead, item.Line, cards);
                 StatementQuestions.Read(item.Lead, item.Line, cards);
                 if (!WrittenCards.Cloze(item.Lead, item.Line, cards) && !Formulas.Read(item.Lead, item.Line, cards))

@@ -23,6 +23,9 @@ public static class CardGate
     /// <summary>Points of an answer that is said aloud, at most.</summary>
     public const int PointsAtMost = 9;
 
+    /// <summary>Words before a speech that say something without it.</summary>
+    private const int WordsBeforeSpeech = 5;
+
     /// <summary>Characters before what somebody says: "They say “…”" may be about anybody.</summary>
     private const int SpeakerLength = 12;
 
@@ -79,19 +82,30 @@ public static class CardGate
         return Words.Count(answer) <= BackWords || card.Kind == CardKind.Recite ? Sized(card, answer) : Spoken(card, answer);
     }
 
-    /// <summary>One sentence to be filled in, "Say: we met [goal].", leaves the others as they are.</summary>
+    /// <summary>A sentence to be filled in, "Say: we met [goal].", leaves the others as they are, and what comes before what is said.</summary>
     private static CardDraft WithoutSlots(CardDraft card)
     {
-        if (card.Points.Count > 0 || !Placeholder.Is(card.Back.Plain) || Sentences.Of(card.Back) is not { Count: > 1 } sentences || Placeholder.Is(sentences[0].Plain))
+        if (card.Points.Count > 0 || !Placeholder.Is(card.Back.Plain) || Sentences.Of(card.Back) is not { Count: > 1 } sentences)
         {
             return card;
         }
 
-        var kept = sentences.FindAll(s => !Placeholder.Is(s.Plain));
+        var kept = sentences.ConvertAll(s => Placeholder.Is(s.Plain) ? BeforeSpeech(s) : s);
+        if (kept[0].IsEmpty)
+        {
+            return card;
+        }
+
         var phrase = new Phrase();
-        kept.ForEach(s => phrase.Say(phrase.End().IsEmpty ? "" : " ").Say(s));
+        kept.FindAll(s => !s.IsEmpty).ForEach(s => phrase.Say(phrase.End().IsEmpty ? "" : " ").Say(s));
         return card with { Back = phrase.End() };
     }
+
+    /// <summary>"At the end, sum up: "We met [goal]."" as "At the end, sum up."; empty where nothing of it stands alone.</summary>
+    private static RichText BeforeSpeech(RichText sentence) =>
+        sentence.Plain.AsSpan().IndexOf(": \"") is > 0 and var colon && Words.Count(sentence.Plain.AsSpan(0, colon)) >= WordsBeforeSpeech && !Placeholder.Is(sentence.Plain[..colon])
+            ? new([.. sentence.Slice(0, colon).Runs, new(".", RunStyle.None, null, 0, 0)])
+            : RichText.Empty;
 
     private static (CardDraft?, RefusalReason) Sized(CardDraft card, string answer) =>
         card.Points.Count > PointsAtMost + 3 || Words.Count(answer) > SpokenWords ? (null, RefusalReason.BackTooLong) : (card, default);

@@ -82,7 +82,7 @@ internal static class BuildCommand
     {
         if (request.DiagnosticsFile is { } file)
         {
-            File.WriteAllText(file, DiagnosticsJson.WriteAll(diagnostics));
+            File.WriteAllBytes(file, DiagnosticsJson.WriteAll(diagnostics));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Fieldguide.Diagnostics;
+using Fieldguide.Execution;
 using Fieldguide.Publishing;
 
 namespace Fieldguide.Commands;
@@ -41,10 +42,19 @@ internal static class CommandLine
             Console.Error.WriteLine("Interrupted. The previous output is as it was.");
             return ExitCodes.Interrupted;
         }
+        catch (StepException e)
+        {
+            Console.Error.WriteLine(Defect(e));
+            return ExitCodes.Machine;
+        }
         catch (Exception e) when (e is PublishException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(Diagnostic.Error(DiagnosticCodes.Machine, new(""), e.Message, "The previous output is as it was."));
             return ExitCodes.Machine;
         }
     }
+
+    /// <summary>One page must not keep a site from being published while its author waits for a repair of ours.</summary>
+    private static Diagnostic Defect(StepException e) => Diagnostic.Error(DiagnosticCodes.Defect, new(e.Id), $"{e.Message.TrimEnd('.')}. This is a mistake in fieldguide, not in the page.",
+        $"The previous output is as it was. Please report it with the page and this line; a name that begins with _ leaves the page out until then.{Environment.NewLine}{e.InnerException?.StackTrace}");
 }

@@ -11,7 +11,7 @@ public static class ExitCodes
     /// <summary>Wrong arguments or bad settings. Nothing was touched.</summary>
     public const int Misuse = 2;
 
-    /// <summary>The disk or its rights failed us.</summary>
+    /// <summary>The disk or its rights failed us, or the program itself did.</summary>
     public const int Machine = 3;
 
     public const int Interrupted = 130;

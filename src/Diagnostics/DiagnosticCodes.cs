@@ -6,6 +6,7 @@ public static class DiagnosticCodes
     // The command line and the machine
     public const string Misuse = "CMD001";
     public const string Machine = "CMD002";
+    public const string Defect = "CMD003";
 
     // Settings and front matter
     public const string UnknownSetting = "CONF001";

@@ -26,7 +26,7 @@ public abstract class MapModule<TIn, TOut> : IModule
             var input = (Document<TIn>)inputs[i];
             Document<TOut> Compute()
             {
-                var value = Map(input.Id, input.Value, context);
+                var value = MapOne(input, context);
                 return new(input.Id, context.Memo.Remembers ? FingerprintOf(input, value) : "", value);
             }
 
@@ -37,5 +37,17 @@ public abstract class MapModule<TIn, TOut> : IModule
             return ValueTask.CompletedTask;
         });
         return outputs;
+    }
+
+    private TOut MapOne(Document<TIn> input, PhaseContext context)
+    {
+        try
+        {
+            return Map(input.Id, input.Value, context);
+        }
+        catch (Exception e) when (StepException.Is(e))
+        {
+            throw new StepException(GetType().Name, input.Id, e);
+        }
     }
 }

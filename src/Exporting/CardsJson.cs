@@ -11,26 +11,19 @@ namespace Fieldguide.Exporting;
 public static class CardsJson
 {
     /// <param name="home">Links in the texts are meant from the site's root.</param>
-    public static OutputFile Write(IReadOnlyList<Deck> decks, PageScope home)
+    public static OutputFile Write(IReadOnlyList<Deck> decks, PageScope home) => JsonFile.Write("data/cards.json", json =>
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var deck in decks)
         {
-            json.WriteStartArray();
-            foreach (var deck in decks)
+            foreach (var card in deck.Cards)
             {
-                foreach (var card in deck.Cards)
-                {
-                    WriteCard(json, deck, card, home);
-                }
+                WriteCard(json, deck, card, home);
             }
-
-            json.WriteEndArray();
         }
 
-        buffer.WriteByte((byte)'\n');
-        return new(new("data/cards.json"), buffer.ToArray());
-    }
+        json.WriteEndArray();
+    });
 
     private static void WriteCard(Utf8JsonWriter json, Deck deck, Card card, PageScope home)
     {

@@ -7,27 +7,20 @@ namespace Fieldguide.Exporting;
 /// <summary><c>data/cards-report.json</c>: what was made from what, and what was refused and why.</summary>
 public static class CardsReport
 {
-    public static OutputFile Write(CardBook book)
+    public static OutputFile Write(CardBook book) => JsonFile.Write("data/cards-report.json", json =>
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        WriteCounts(json, "made", book.Pages.SelectMany(p => p.Drafts).GroupBy(d => d.Kind.Name(), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.Count())));
+        WriteCounts(json, "refused", book.Pages.SelectMany(p => p.Refusals).GroupBy(r => r.Reason.Words(), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.Count())));
+        json.WriteStartArray("pages");
+        foreach (var page in book.Pages.Where(p => p.Drafts.Count + p.Refusals.Count > 0).OrderBy(p => p.Path))
         {
-            json.WriteStartObject();
-            WriteCounts(json, "made", book.Pages.SelectMany(p => p.Drafts).GroupBy(d => d.Kind.Name(), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.Count())));
-            WriteCounts(json, "refused", book.Pages.SelectMany(p => p.Refusals).GroupBy(r => r.Reason.Words(), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.Count())));
-            json.WriteStartArray("pages");
-            foreach (var page in book.Pages.Where(p => p.Drafts.Count + p.Refusals.Count > 0).OrderBy(p => p.Path))
-            {
-                WritePage(json, page);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WritePage(json, page);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return new(new("data/cards-report.json"), buffer.ToArray());
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void WriteCounts(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, int>> counts)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Fieldguide.Checklists;
 using Fieldguide.Files;
@@ -8,23 +7,16 @@ namespace Fieldguide.Exporting;
 /// <summary><c>data/checklists.json</c>: every list with its groups and items, for scripts.</summary>
 public static class ChecklistsJson
 {
-    public static OutputFile Write(IReadOnlyList<FinishedList> lists)
+    public static OutputFile Write(IReadOnlyList<FinishedList> lists) => JsonFile.Write("data/checklists.json", json =>
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var list in lists.OrderBy(l => l.Slug, StringComparer.Ordinal))
         {
-            json.WriteStartArray();
-            foreach (var list in lists.OrderBy(l => l.Slug, StringComparer.Ordinal))
-            {
-                Write(json, list);
-            }
-
-            json.WriteEndArray();
+            Write(json, list);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return new(new("data/checklists.json"), buffer.ToArray());
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, FinishedList list)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
@@ -11,25 +9,16 @@ namespace Fieldguide.Exporting;
 /// <summary><c>data/concepts.json</c>: every concept with every mention, linked or not, and the rule that decided it.</summary>
 public static class ConceptsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static OutputFile Write(ConceptAtlas atlas, ConceptSite site)
+    public static OutputFile Write(ConceptAtlas atlas, ConceptSite site) => JsonFile.Write("data/concepts.json", json =>
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteStartArray();
+        foreach (var entry in atlas.Entries)
         {
-            json.WriteStartArray();
-            foreach (var entry in atlas.Entries)
-            {
-                Write(json, entry, site);
-            }
-
-            json.WriteEndArray();
+            Write(json, entry, site);
         }
 
-        bytes.Write("\n"u8);
-        return new(new("data/concepts.json"), bytes.WrittenMemory);
-    }
+        json.WriteEndArray();
+    }, indent: 1);
 
     private static void Write(Utf8JsonWriter json, ConceptEntry entry, ConceptSite site)
     {

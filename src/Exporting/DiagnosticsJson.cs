@@ -23,21 +23,15 @@ public static class DiagnosticsJson
         json.WriteEndObject();
     }
 
-    /// <summary>An array, sorted, ending in a line end.</summary>
-    public static string WriteAll(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>An array, sorted, ending in a line end; UTF-8.</summary>
+    public static byte[] WriteAll(IEnumerable<Diagnostic> diagnostics) => JsonFile.Indented(json =>
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var diagnostic in Diagnostic.Sort(diagnostics))
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in Diagnostic.Sort(diagnostics))
-            {
-                Write(json, diagnostic);
-            }
-
-            json.WriteEndArray();
+            Write(json, diagnostic);
         }
 
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+    });
 }

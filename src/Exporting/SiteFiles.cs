@@ -47,33 +47,26 @@ public static class SiteFiles
     }
 
     /// <summary><c>data/site.json</c>: the pages and the warnings, for scripts.</summary>
-    public static OutputFile SiteJson(Library library, string title, IReadOnlyList<Diagnostic> diagnostics)
+    public static OutputFile SiteJson(Library library, string title, IReadOnlyList<Diagnostic> diagnostics) => JsonFile.Write("data/site.json", json =>
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteString("title", title);
+        json.WriteStartArray("pages");
+        foreach (var page in library.ReadingOrder.OrderBy(p => p.Path))
         {
-            json.WriteStartObject();
-            json.WriteString("title", title);
-            json.WriteStartArray("pages");
-            foreach (var page in library.ReadingOrder.OrderBy(p => p.Path))
-            {
-                WritePage(json, page);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("warnings");
-            foreach (var diagnostic in Diagnostic.Sort(diagnostics))
-            {
-                DiagnosticsJson.Write(json, diagnostic);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WritePage(json, page);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return new(new("data/site.json"), buffer.ToArray());
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("warnings");
+        foreach (var diagnostic in Diagnostic.Sort(diagnostics))
+        {
+            DiagnosticsJson.Write(json, diagnostic);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void WritePage(Utf8JsonWriter json, LibraryPage page)
     {

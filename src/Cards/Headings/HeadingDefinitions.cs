@@ -29,6 +29,13 @@ internal static partial class HeadingDefinitions
             return;
         }
 
+        if (Shows().Match(sentence.Plain) is { Success: true } shows && Words.Count(term) <= TermWords && !LabelWords.Questions.Contains(Words.First(term)) && !Verbs.IsCommand(term) && !Inflection.IsPlural(term) && !GenericNames.IsHeading(term))
+        {
+            var whom = shows.Groups["whom"].Success ? " " + shows.Groups["whom"].Value : "";
+            cards.Offer(new(CardKind.Definition, new Phrase().Say("What does ").Name(LowerCase.First(Casing.Name(term, cards.Vocabulary))).Say($" {Asking.BaseForm(shows.Groups["verb"].Value)}{whom}?").End(), Phrase.Of("That " + shows.Groups["what"].Value), paragraph.Line) { NeedsSubject = false });
+            return;
+        }
+
         if (term.EndsWith('?') || LabelWords.Questions.Contains(Words.First(term)) || Words.Count(term) is 0 or > TermWords || Verbs.IsCommand(term) && Words.Count(term) > 1 || Numbered(heading.Text) || LabelWords.RoleOf(term) != LabelRole.None || sentence.Plain.EndsWith(':') || (text.Runs[0].Style & RunStyle.Bold) != 0)
         {
             return;
@@ -115,4 +122,8 @@ internal static partial class HeadingDefinitions
 
     [GeneratedRegex(@"^(?:(?<many>These|They) (?<verb>are(?= (?:the|an?|what|which|those|all)\b)|decide|describe|define|cover|tell|specify|answer|measure|determine|state|say)|(?:This|It) (?<verb>is(?= (?:the (?:process|study|ability|act|amount|number|rate|time|part|art|idea|set|difference|property|measure|method|practice|science|law|rule|principle)|an? )\b)|decides|describes|defines|covers|tells|specifies|answers|measures|determines|means|states|says)) (?<meaning>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pronoun();
+
+    /// <summary>What the doing under a heading is for: "This shows the examiner that you can weigh."</summary>
+    [GeneratedRegex(@"^(?:This|It) (?<verb>shows|proves|demonstrates) (?:(?<whom>the \p{Ll}+|people|others) )?(?:that )?(?<what>(?:you|they|it|the|an?) .+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Shows();
 }

@@ -23,6 +23,7 @@ internal static class HeadingQuestions
         if (!heading.Text.EndsWith('?'))
         {
             Reasons(section, heading, cards);
+            Cases(section, heading, cards);
             return;
         }
 
@@ -62,5 +63,18 @@ internal static class HeadingQuestions
         }
 
         cards.Offer(new(CardKind.Explain, question.Front, RichText.Empty, heading.Line) { Points = ListShape.Points(list), NeedsSubject = question.NeedsSubject ? true : null });
+    }
+
+    /// <summary>"When to skip the rinse" with a sentence below it that names the cases.</summary>
+    private static void Cases(GuideSection section, Heading heading, CardCollector cards)
+    {
+        if (Words.First(heading.Text) is "when" && section.Blocks.FirstOrDefault(b => b is not (CommentBlock or BreakBlock)) is ParagraphBlock { Text: { IsEmpty: false } text }
+            && Words.First(text.Plain) is "if" or "when" or "whenever" or "once" or "unless" or "only" && Asking.Of(Tidy.Heading(heading.Text)) is { } asked)
+        {
+            // What one says then is an example.
+            var cases = Sentences.Of(text)[0];
+            var said = cases.Plain.IndexOf(": \"", StringComparison.Ordinal);
+            cards.Offer(new(CardKind.Question, Phrase.Of(asked + "?"), Phrase.Plain(said > 0 ? cases.Slice(0, said) : cases), text.LineOr(heading.Line)));
+        }
     }
 }

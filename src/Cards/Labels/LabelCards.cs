@@ -111,6 +111,10 @@ internal static class LabelCards
                 case LabelRole.Aside when Remarks.Is(part):
                     Remarks.Read(part, cards);
                     break;
+                case LabelRole.Mistake when !part.Text.IsEmpty:
+                    StatementQuestions.Read(part.Text, part.Line, cards);
+                    NumberStatements.Read(part.Text, part.Line, cards, inExample: true);
+                    break;
                 case LabelRole.Verdict:
                     Verdicts.Offer(part, cards);
                     break;

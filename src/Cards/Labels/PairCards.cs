@@ -7,6 +7,8 @@ namespace Fieldguide.Cards.Labels;
 /// <summary>A mistake with its fix, or a bad way with a good one.</summary>
 internal static class PairCards
 {
+    private const int ProblemWords = 5;
+
     /// <param name="phrases">Labels that are no nouns.</param>
     /// <param name="isOnly">No other pair stands beside it: a heading above it may be the mistake's name.</param>
     public static void Offer(LabelledPart bad, LabelledPart good, IReadOnlySet<string> phrases, bool isOnly, CardCollector cards)
@@ -28,8 +30,8 @@ internal static class PairCards
             : new(kind, new Phrase().Say("What is wrong with ").Say(Quoted.Of(told)).Say(", and what do you do instead?").End(), RichText.Empty, bad.Line) { Points = [reason, good.Text], Group = group, NeedsSubject = false }, bad.Comments);
         if (name is not null && !told.IsEmpty)
         {
-            cards.Offer(new(CardKind.Pitfall, Asked($"what is the name of this {(bad.Role == LabelRole.Mistake ? LowerCase.First(Bare(bad)) : "mistake")}", told),
-                Phrase.Of(name), bad.Line)
+            var what = bad.Role == LabelRole.Mistake && Words.Count(Bare(bad)) == 1 ? LowerCase.First(Bare(bad)) : "mistake";
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say($"What does the {what} ").Say(Quoted.Of(Phrase.Of(name))).Say(" look like?").End(), told, bad.Line)
             { Group = group, NeedsSubject = false });
         }
     }
@@ -39,6 +41,16 @@ internal static class PairCards
     {
         Reason(Phrase.Of(cards.Topic), good, 0, cards);
         cards.Offer(new(CardKind.Pitfall, new Phrase().Say("What is the fix for the mistake ").Say(Quoted.Of(Phrase.Of(cards.Topic))).Say("?").End(), good.Text, good.Line) { Points = good.Points, NeedsSubject = false }, good.Comments);
+    }
+
+    /// <summary>The fix among other items below a line that names the problem: "Foam problem:", "- Remedy: cool the bath".</summary>
+    public static void OfferLed(RichText item, int line, CardCollector cards)
+    {
+        if (cards.Lead is { } lead && Tidy.Both(lead) is { Plain: var problem } && Words.Count(problem) is > 1 and <= ProblemWords && LabelWords.RoleOf(problem[(problem.LastIndexOf(' ') + 1)..]) is LabelRole.Mistake
+            && Labelled.Any(item) is { Role: LabelRole.Fix, Rest.IsEmpty: false } fix && Words.Count(fix.Label.Plain) == 1)
+        {
+            cards.Offer(new(CardKind.Pitfall, new Phrase().Say($"What is the {fix.Label.Plain.ToLowerInvariant()} for the ").Name(LowerCase.Words(problem)).Say("?").End(), UpperCase.First(fix.Rest), line));
+        }
     }
 
     /// <summary>A fix that says why it is needed: "Warm the eggs, because cold ones split the batter".</summary>

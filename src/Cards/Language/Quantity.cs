@@ -27,6 +27,9 @@ internal sealed partial record Quantity(int Start, int Length)
             "requests", "queries", "operations", "messages", "connections", "reads", "writes", "users", "people", "jurors", "members", "times", "characters", "words", "atoms", "electrons", "protons", "chromosomes", "bones", "teeth", "points",
         ]);
 
+    /// <summary>By the number they mean.</summary>
+    public static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     public static bool IsUnit(string word) => Units.Contains(word) || Units.Contains(word.ToLowerInvariant());
 
     /// <summary>The whole text is a duration, such as "5–7 min" or "(about 2 hours)".</summary>

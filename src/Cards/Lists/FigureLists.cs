@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Terms;
@@ -7,7 +8,7 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Lists;
 
 /// <summary>Points that are figures, each a fact of its own: "Memory reference: 100 ns", "1 day = 86,400 seconds".</summary>
-internal static class FigureLists
+internal static partial class FigureLists
 {
     private const int NameWords = 8;
 
@@ -35,14 +36,15 @@ internal static class FigureLists
             }
 
             var front = new Phrase();
-            front = figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say(TermQuestion.Group(topic, figure.Name, figure.Value.Plain));
+            front = figure.Sign is "/" ? front.Say("How many ").Say(figure.Name).Say("?")
+                : figure.Sign is not null ? front.Say(figure.Name).Say($" {figure.Sign} ").Name("[…]") : front.Say(TermQuestion.Group(topic, figure.Name, figure.Value.Plain));
             cards.Offer(new(CardKind.Number, front.End(), figure.Value, points[i].LineOr(line)), points[i].Comments);
         }
 
         return true;
     }
 
-    private sealed record Figure(RichText Name, RichText Value, string? Sign)
+    private sealed partial record Figure(RichText Name, RichText Value, string? Sign)
     {
         public static Figure? Of(RichText point)
         {
@@ -52,6 +54,11 @@ internal static class FigureLists
             }
 
             var plain = point.Plain;
+            if (Rate().Match(plain) is { Success: true } rate)
+            {
+                return new(new([new($"{rate.Groups["what"].Value} per {rate.Groups["per"].Value}", RunStyle.None, null, 0, 0)]), Phrase.Of(rate.Groups["number"].Value), "/");
+            }
+
             var sign = plain.AsSpan().IndexOfAny('=', '≈');
             if (sign <= 0 || plain.AsSpan(sign + 1).IndexOfAny('=', '≈') >= 0)
             {
@@ -61,5 +68,9 @@ internal static class FigureLists
             var (name, value) = (point.Slice(0, sign).Trim(), point.Slice(sign + 1).Trim());
             return !name.Plain.Contains(':', StringComparison.Ordinal) && Words.Count(name.Plain) is > 1 and <= NameWords && TermQuestion.IsFigure(value.Plain) ? new(name, value, plain[sign].ToString()) : null;
         }
+
+        /// <summary>"2.5 million seconds/month".</summary>
+        [GeneratedRegex(@"^(?<number>[~≈]?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) (?<what>\p{Ll}+s)/(?<per>\p{Ll}+)$", RegexOptions.ExplicitCapture)]
+        private static partial Regex Rate();
     }
 }

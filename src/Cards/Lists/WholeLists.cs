@@ -43,11 +43,14 @@ internal static class WholeLists
     /// <summary>The names of items that each have their own card, where their heading counts them.</summary>
     public static void Names(ListBlock list, bool isFirst, CardCollector cards)
     {
-        if (Name(cards, isFirst) is { } name && IsCounted(name.Plain) && list.Items.All(i => Labelled.Any(i.Lead) is { Role: LabelRole.None }))
+        if (Name(cards, isFirst) is { } name && IsCounted(name.Plain) && list.Items.Select(NameOf).ToArray() is var names && Array.TrueForAll(names, n => n is not null))
         {
-            Offer(name, [.. list.Items.Select(i => Tidy.Both(Phrase.Plain(Labelled.Any(i.Lead)!.Label)))], list.Ordered, list.Line, cards);
+            Offer(name, [.. names.Select(n => Tidy.Both(Phrase.Plain(n!)))], list.Ordered, list.Line, cards);
         }
     }
+
+    /// <summary>The label of an item, or the bold words that open its sentence.</summary>
+    private static RichText? NameOf(ListEntry item) => Labelled.Any(item.Lead) is { } label ? (label.Role is LabelRole.None ? label.Label : null) : item.Lead.BoldLead(out _);
 
     /// <summary>The same of items that are sentences about their subjects.</summary>
     public static void Subjects(IReadOnlyList<RichText> names, ListBlock list, bool isFirst, CardCollector cards)
@@ -104,7 +107,7 @@ internal static class WholeLists
     {
         if (cards.Lead is { } lead)
         {
-            var last = Sentences.Of(lead)[^1];
+            var last = Leads.WithSubject(Sentences.Of(lead));
             return Words.First(last.Plain) is "example" or "examples" or "e.g" or "for" && last.Plain.StartsWith("For example", StringComparison.OrdinalIgnoreCase) ? null : Tidy.Both(last);
         }
 
@@ -113,12 +116,12 @@ internal static class WholeLists
 
     /// <summary>"Five factors make a contract void": a statement that counts what stands below it.</summary>
     private static bool Counts(string name, int points) =>
-        points < Numbers.Length && Words.All(name) is { Count: > 2 } words && (words.Contains(Numbers[points]) || words.Contains($"{points}")) && words.Skip(1).Any(Verbs.IsPresent) && !Verbs.IsCommand(name);
+        points < Quantity.NumberWords.Length && Words.All(name) is { Count: > 2 } words && (words.Contains(Quantity.NumberWords[points]) || words.Contains($"{points}")) && words.Skip(1).Any(Verbs.IsPresent) && !words.Exists(w => w is "you" or "that" or "which") && !Verbs.IsCommand(name);
 
     /// <summary>"The 5 M's of espresso": what stands behind the number of the points.</summary>
     private static RichText? Counted(RichText name, int points)
     {
-        foreach (var opening in (ReadOnlySpan<string>)[$"The {points} ", $"{points} ", points < Numbers.Length ? $"The {Numbers[points]} " : "\0", points < Numbers.Length ? $"{Numbers[points]} " : "\0"])
+        foreach (var opening in (ReadOnlySpan<string>)[$"The {points} ", $"{points} ", points < Quantity.NumberWords.Length ? $"The {Quantity.NumberWords[points]} " : "\0", points < Quantity.NumberWords.Length ? $"{Quantity.NumberWords[points]} " : "\0"])
         {
             if (name.Plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Words.Count(name.Plain) > Words.Count(opening))
             {
@@ -129,13 +132,13 @@ internal static class WholeLists
         return null;
     }
 
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     /// <summary>"Guilds have fixed ranks" says something; it is no name for what stands below it.</summary>
     private static bool IsSentence(string name) =>
         !LabelWords.Questions.Contains(Words.First(name)) && Words.First(name) is not ("if" or "to") && Words.All(name) is var words && words.Skip(1).Any(w => w is "is" or "are" or "was" or "were" or "has" or "have" or "can" or "must" or "will" or "should") && !words.Exists(w => w is "that" or "which" or "who" or "you");
 
-    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s")) || Words.First(Tidy.Heading(heading)) is "my");
+    /// <summary>"References" are links, a "quick reference" is not.</summary>
+    private static bool IsNoMatter(string heading) => Words.Content(Tidy.Heading(heading)) is var words
+        && (words.Exists(w => NoMatter.Contains(w) || NoMatter.Contains(w + "s") && (w is not "reference" || words.Count == 1)) || Words.First(Tidy.Heading(heading)) is "my");
 
     private static bool IsExample(string name) => Words.First(name) is "example" or "examples" or "scenario";
 }

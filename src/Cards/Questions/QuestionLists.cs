@@ -18,10 +18,11 @@ internal static class QuestionLists
             return false;
         }
 
-        if (Words.All(cards.Topic) is ["how", "to", "pick" or "choose" or "decide" or "select", ..] && Array.TrueForAll(asked, a => a is not null && IsQuestion(a.Front.Plain)) && ListQuestion.Of(Phrase.Of(cards.Topic), [.. asked.Select(a => a!.Front)], false, cards.Heading) is { } criteria)
+        if (cards.Lead is null && Words.All(cards.Topic) is ["how", "to", "pick" or "choose" or "select" or "decide" or "find" or "tell", _, ..] && Asking.Of(cards.Topic) is { } whole && asked.Length > 1 && Array.TrueForAll(asked, q => q is { IsBelow: false } && IsQuestion(q.Front.Plain)))
         {
-            // What one asks oneself has no answer to be known; the questions are.
-            return cards.Offer(new(CardKind.Explain, criteria.Front, RichText.Empty, list.Line) { Points = [.. asked.Select(a => Phrase.Plain(a!.Front))] });
+            // What one asks oneself is answered case by case: the questions are what is to be known.
+            cards.Offer(new(CardKind.Explain, Phrase.Of($"{whole}? ({asked.Length} questions)"), RichText.Empty, list.Line) { Points = [.. asked.Select(q => Phrase.Plain(q!.Front))] });
+            return true;
         }
 
         for (var i = 0; i < asked.Length; i++)
@@ -57,6 +58,7 @@ internal static class QuestionLists
             front = new Phrase().Say(front).Say(" Why, or why not?").End();
         }
 
+        front = Words.Count(front.Plain) > CardGate.FrontWords ? LongQuestions.Shorter(front) : front;
         var total = points.Sum(p => Words.Count(p.Plain));
         var joins = points.Count > 0 && total <= CardGate.BackWords;
         cards.Offer(new(points.Count > 0 && !joins ? CardKind.Explain : CardKind.Question, front, points.Count > 0 ? RichText.Empty : back, line) { Points = points, NeedsSubject = Words.All(front.Plain) is ["what", "if", ..] && cards.Path.Any(SubjectName.IsExample) }, said);

@@ -29,6 +29,10 @@ internal static partial class Formulas
                 group = group == 0 ? cards.NextGroup() : group;
                 Offer(formula, code.Line + 1 + i, group, [], cards);
             }
+            else if (code.Lines[i].Contains('^', StringComparison.Ordinal) && Power().Match(code.Lines[i].Trim()) is { Success: true } power)
+            {
+                cards.Offer(new(CardKind.Number, new Phrase().Name(power.Groups["name"].Value).Say($": how many {power.Groups["things"].Value}?").End(), Phrase.Of($"{power.Groups["number"].Value} ({power.Groups["sum"].Value})"), code.Line + 1 + i) { NeedsSubject = false });
+            }
         }
     }
 
@@ -94,6 +98,10 @@ internal static partial class Formulas
     /// <summary>One equals sign, a name that begins with a letter, and no mark of code, of a guess or of a quotation.</summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}\d /:%-]*(?: \([^)=]+\))?) = (?<right>[^=~≈;{}\[\]""'`|<>]*[\p{L}\d)])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
+
+    /// <summary>"4-digit code = 10^4 = 10,000 possible codes": how many there are, whatever they are used for.</summary>
+    [GeneratedRegex(@"^(?<name>[\p{L}\d][^=:]{2,40}) = (?<sum>\(?[\w+ -]+\)?\^[\w()+-]+) = (?<number>[~≈]? ?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) (?<things>(?:\p{Ll}+ )?\p{Ll}+s)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Power();
 
     [GeneratedRegex(@"(?<![\p{L}])\d*\p{Lu}(?![\p{L}\d])", RegexOptions.ExplicitCapture)]
     private static partial Regex Symbol();

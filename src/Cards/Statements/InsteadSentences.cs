@@ -43,7 +43,7 @@ internal static partial class InsteadSentences
         if (Forbidden().Match(plain) is { Success: true } forbidden && Part(sentence, forbidden, "good") is var better && (Verbs.MayCommand(better.Plain) || forbidden.Groups["but"].Length > 0))
         {
             return Words.Count(better.Plain) < GoodWordsAtLeast ? null
-                : new(CardKind.Contrast, new Phrase().Say(Quoted.Of(Part(sentence, forbidden, "bad"))).Say(": what do you do instead?").End(), Capital(better), line);
+                : new(CardKind.Contrast, new Phrase().Say(Quoted.Of(Part(sentence, forbidden, "bad"))).Say(": what do you do instead?").End(), UpperCase.First(better), line);
         }
 
         return null;
@@ -61,7 +61,7 @@ internal static partial class InsteadSentences
         var isDeed = Words.First(bad.Plain) is var deed && deed.Length > 4 && deed.EndsWith("ing", StringComparison.Ordinal);
         var asks = isDeed || !LabelWords.TakesObject.Contains(first) ? "do" : first;
         var said = good.Plain.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase) ? good.Slice(first.Length + 1).Trim() : good;
-        return new(CardKind.Contrast, new Phrase().Say($"What do you {asks} instead of ").Say(Tidy.Trailing(bad, " .;,:")).Say("?").End(), Capital(asks == "do" ? good : said), line);
+        return new(CardKind.Contrast, new Phrase().Say($"What do you {asks} instead of ").Say(Tidy.Trailing(bad, " .;,:")).Say("?").End(), UpperCase.First(asks == "do" ? good : said), line);
     }
 
     /// <summary>The first comma outside quotes and brackets behind which somebody is told what to do.</summary>
@@ -82,9 +82,6 @@ internal static partial class InsteadSentences
     }
 
     private static RichText Part(RichText text, Match match, string group) => text.Slice(match.Groups[group].Index, match.Groups[group].Length).Trim();
-
-    private static RichText Capital(RichText text) =>
-        text.Runs.Count > 0 && text.Runs[0] is { Text: [var first, .. var rest] } run && (run.Style & RunStyle.Code) == 0 ? new([run with { Text = char.ToUpperInvariant(first) + rest }, .. text.Runs.Skip(1)], text.Comments) : text;
 
     [GeneratedRegex(@"\binstead of\b|^(?:Never|Don['’]t|Do not|Avoid)\b|[.!] (?:Never|Don['’]t|Do not) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Hint();

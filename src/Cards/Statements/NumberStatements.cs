@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Wording;
@@ -11,7 +12,7 @@ namespace Fieldguide.Cards.Statements;
 /// Statements of a quantity — "Water boils at 100 °C at sea level." — with the number left out. Deliberately strict: a sentence
 /// that works something out, tells a story or leans on the one before it is no fact to be learned.
 /// </summary>
-internal static class NumberStatements
+internal static partial class NumberStatements
 {
     private const string Mark = "[…]";
     private const int WordsAtLeast = 5;
@@ -29,14 +30,16 @@ internal static class NumberStatements
 
     private static readonly SearchValues<char> NoStatement = SearchValues.Create("×÷≈\"“”→?…{}");
 
+    /// <param name="inExample">What an example works out is no fact to be known, but for what holds of any one thing: "One server holds …".</param>
     /// <returns>1, as every reader of one block.</returns>
-    public static int Read(RichText text, int line, CardCollector cards, bool isItem = false)
+    public static int Read(RichText text, int line, CardCollector cards, bool isItem = false, bool inExample = false)
     {
-        // What an example works out is no fact to be known.
-        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9') || cards.Path.Any(h => Words.First(Tidy.Heading(h)) is "example" or "examples" or "scenario" or "logistics" or "schedule" or "my"))
+        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9') || IsUnder(cards, "logistics", "schedule", "my"))
         {
             return 1;
         }
+
+        inExample |= IsUnder(cards, "example", "examples", "scenario");
 
         var group = 0;
         var before = "";
@@ -50,9 +53,9 @@ internal static class NumberStatements
                 continue;
             }
 
-            var said = Capital(WithoutThen(Phrase.Plain(sentence)));
+            var said = UpperCase.First(WithoutThen(WithoutResult(Phrase.Plain(sentence))));
             var gaps = Gapped(said.Plain, sentence, isItem);
-            if (gaps.Count == 0)
+            if (gaps.Count == 0 || inExample && !OfAnyOne().IsMatch(said.Plain))
             {
                 continue;
             }
@@ -60,7 +63,11 @@ internal static class NumberStatements
             group = group == 0 ? cards.NextGroup() : group;
             foreach (var gap in gaps)
             {
-                cards.Offer(new(CardKind.Number, new Phrase().Say(said.Slice(0, gap.Start)).Name(Mark).Say(said.Slice(gap.Start + gap.Length)).End(), said.Slice(gap.Start, gap.Length), sentence.LineOr(line)) { Group = group });
+                var (figure, at) = (said.Slice(gap.Start, gap.Length), sentence.LineOr(line));
+                if (!IsAsked(figure.Plain, at, cards))
+                {
+                    cards.Offer(new(CardKind.Number, new Phrase().Say(said.Slice(0, gap.Start)).Name(Mark).Say(said.Slice(gap.Start + gap.Length)).End(), figure, at) { Group = group });
+                }
             }
         }
 
@@ -81,10 +88,14 @@ internal static class NumberStatements
         cards.Offer(new(CardKind.Number, new Phrase().Name(name).Say(": ").Say(said.Slice(0, gap.Start)).Name(Mark).Say(said.Slice(gap.Start + gap.Length)).End(), said.Slice(gap.Start, gap.Length), line));
     }
 
-    /// <summary>"Then up to 5 …" follows another step, but the figure stands by itself.</summary>
-    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? Capital(sentence.Slice(5)) : sentence;
+    /// <summary>"One key holds 16 tokens, so two are enough": what follows from a figure is no part of it.</summary>
+    private static RichText WithoutResult(RichText sentence) =>
+        sentence.Plain.IndexOf(", so ", StringComparison.Ordinal) is > 0 and var so && sentence.Plain.AsSpan(0, so).IndexOfAny(",;") < 0 && Gap.In(sentence.Plain[..so]).Count == 1
+            ? new([.. sentence.Slice(0, so).Runs, new(".", RunStyle.None, null, 0, 0)])
+            : sentence;
 
-    private static RichText Capital(RichText text) => text.Runs[0] is { Text: [var first, .. var rest] } run ? new([run with { Text = char.ToUpperInvariant(first) + rest }, .. text.Runs.Skip(1)], text.Comments) : text;
+    /// <summary>"Then up to 5 …" follows another step, but the figure stands by itself.</summary>
+    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? UpperCase.First(sentence.Slice(5)) : sentence;
 
     private static List<Gap> Gapped(string plain, RichText sentence, bool isItem)
     {
@@ -119,7 +130,37 @@ internal static class NumberStatements
         return isOrder || isBold || gaps.Count == 1 ? gaps : gaps.FindAll(g => Words.All(plain[..g.Start]).Count > verb);
     }
 
+    /// <summary>A question of the same line has the figure for its answer: "How often …? Every 10 days".</summary>
+    private static bool IsAsked(string figure, int line, CardCollector cards)
+    {
+        for (var i = cards.Cards.Count - 1; i >= 0 && cards.Cards[i].Line == line; i--)
+        {
+            if (cards.Cards[i].Kind == CardKind.Question && cards.Cards[i].Back.Plain is var back && back.Contains(figure, StringComparison.Ordinal) && Words.Count(back) <= Words.Count(figure) + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnder(CardCollector cards, params ReadOnlySpan<string> openings)
+    {
+        foreach (var heading in cards.Path)
+        {
+            if (openings.Contains(Words.First(Tidy.Heading(heading))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPointing(List<string> words) =>
         LabelWords.Pointing.Contains(words[0]) && words[0] is not ("in" or "for" or "at" or "from" or "under" or "over" or "to" or "by" or "with" or "without" or "after" or "before" or "both" or "only" or "one" or "if" or "instead" or "on" or "first" or "never")
         || words.FindIndex(Pronouns.Contains) is 0 or 1;
+
+    [GeneratedRegex(@"^(?:One|A single|Each single|Single) \p{L}", RegexOptions.ExplicitCapture)]
+    private static partial Regex OfAnyOne();
 }

@@ -54,9 +54,14 @@ internal static class DefinitionCards
 
     public static int Read(DefinitionBlock definition, CardCollector cards)
     {
-        var meaning = definition.Meaning.OfType<ParagraphBlock>().FirstOrDefault()?.Text ?? RichText.Empty;
+        var meanings = definition.Meaning.OfType<ParagraphBlock>().Select(p => p.Text).Where(t => !t.IsEmpty).ToArray();
         var term = Tidy.Both(definition.Term);
-        Offer(new(term, meaning, LabelRole.None), [], new(false, false), TermForm.Defines, definition.Line, definition.Term.Comments, cards);
+        if (Words.Count(term.Plain) > 0 && meanings.Length > 0)
+        {
+            var isOne = meanings.Length == 1;
+            Offer(new(term, isOne ? meanings[0] : RichText.Empty, LabelRole.None), isOne ? [] : meanings, new(false, false), isOne ? TermForm.Defines : TermForm.Points, definition.Line, definition.Term.Comments, cards);
+        }
+
         return 1;
     }
 
@@ -67,6 +72,11 @@ internal static class DefinitionCards
     private static void Figures(Labelled entry, int line, CardCollector cards)
     {
         StatementQuestions.Read(entry.Rest, line, cards);
+        if (entry.Label.Plain.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            StatementQuestions.Read(entry.Label, line, cards);
+        }
+
         if (Sentences.Of(entry.Rest).Count > 1)
         {
             NumberStatements.Read(entry.Rest, line, cards);

@@ -61,7 +61,7 @@ internal static partial class FrontSubjects
     private static CardDraft Told(CardDraft card, int nearest, Vocabulary? words)
     {
         var known = Words.Content(card.Front.Plain);
-        var subjects = card.Subjects.Where(s => !Words.Content(s).TrueForAll(known.Contains)).ToArray();
+        var subjects = card.Subjects.Where(s => !Words.Content(s).TrueForAll(w => known.Contains(w) || Array.IndexOf(Quantity.NumberWords, w) >= 0)).ToArray();
         if (subjects.Length == 0)
         {
             return card;

@@ -20,7 +20,7 @@ internal static class GenericNames
     private static readonly FrozenSet<string> Parts = Set(
         "overview", "introduction", "summary", "example", "examples", "tip", "tips", "note", "notes", "basics", "background", "context", "conclusion", "takeaway", "takeaways", "management", "time", "detail", "details", "checklist", "quick", "reference", "cheat", "sheet", "common",
         "mistake", "mistakes", "pitfall", "pitfalls", "practice", "exercise", "exercises", "faq", "glossary", "term", "terms", "terminology", "vocabulary", "guide", "complete", "walkthrough", "step-by-step", "template", "framework", "strategy", "table", "list", "section", "chapter", "module", "lesson",
-        "bank", "saving", "time-saving", "pros", "cons", "interviewer", "best", "practices", "important", "final", "thoughts", "appendix", "resources", "further", "reading", "contents", "prep", "handbook", "companion", "course", "manual", "primer", "tutorial", "workbook", "wrap-up", "clarification", "drill");
+        "bank", "saving", "time-saving", "pros", "cons", "interviewer", "best", "practices", "important", "final", "thoughts", "appendix", "resources", "further", "reading", "contents", "prep", "handbook", "companion", "course", "manual", "primer", "tutorial", "workbook", "wrap-up", "clarification", "drill", "real", "world", "real-world", "applications");
 
     /// <summary>Small words that change nothing of that.</summary>
     private static readonly FrozenSet<string> Links = Set("the", "a", "an", "of", "and", "or", "for", "to", "in", "on", "at", "per", "with", "my", "our", "your", "this", "these", "its", "it", "is", "are", "do", "does", "you", "what", "which", "how", "much", "many", "long", "when", "why", "name");

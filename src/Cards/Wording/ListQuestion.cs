@@ -1,5 +1,6 @@
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
+using Fieldguide.Cards.Lists;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Wording;
@@ -65,6 +66,11 @@ internal sealed record ListQuestion(RichText Front, bool NeedsSubject, bool IsSe
         if (first is "for" or "in" or "out" or "on" or "before" or "after" or "during" or "at" && words.Count > 1)
         {
             return Within(name, points, isOrdered);
+        }
+
+        if (last == "to" && Leads.Asked(plain) is { } goal)
+        {
+            return new(Phrase.Of($"{goal} ({count} points)"), false, false);
         }
 
         if (Array.IndexOf(Clauses, last) >= 0)

@@ -100,7 +100,11 @@ internal sealed class BlockReader(GuideSource source)
                 blocks.Add(new QuoteBlock(line, null, Children(quote)));
                 break;
             case DefinitionList definitions:
-                blocks.AddRange(definitions.OfType<DefinitionItem>().Select(Definition));
+                foreach (var item in definitions.OfType<DefinitionItem>())
+                {
+                    AddDefinition(item, blocks);
+                }
+
                 break;
             case HtmlBlock html when RawHtml.IsComment(html.Lines.ToString()):
                 blocks.AddRange(RawHtml.CommentTexts(html.Lines.ToString()).Select(t => new CommentBlock(line, t)));
@@ -139,9 +143,22 @@ internal sealed class BlockReader(GuideSource source)
 
     private RichText Cell(TableCell cell) => RunReader.Join([.. cell.OfType<MarkdigParagraph>().Select(p => RunReader.Read(p.Inline, source))]);
 
-    private DefinitionBlock Definition(DefinitionItem item)
+    /// <summary>A second meaning comes as an item without a term: it belongs to the term before it.</summary>
+    private void AddDefinition(DefinitionItem item, List<Block> blocks)
     {
         var terms = item.OfType<DefinitionTerm>().Select(t => RunReader.Read(t.Inline, source)).ToArray();
-        return new(item.Line + source.FirstLine, RunReader.Join(terms), Children(item, terms.Length));
+        var meaning = Children(item, terms.Length);
+        if (terms.Length > 0)
+        {
+            blocks.Add(new DefinitionBlock(item.Line + source.FirstLine, RunReader.Join(terms), meaning));
+        }
+        else if (blocks is [.., DefinitionBlock before])
+        {
+            blocks[^1] = before with { Meaning = [.. before.Meaning, .. meaning] };
+        }
+        else
+        {
+            blocks.AddRange(meaning);
+        }
     }
 }

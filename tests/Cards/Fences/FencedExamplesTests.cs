@@ -28,7 +28,7 @@ public sealed class FencedExamplesTests
     [Fact]
     public void What_was_said_stands_in_the_question_for_what_was_wrong() => Assert.Equal(
         ["You say “I always salt the water last”: what is wrong?", "What is the fix for this mistake: “I always salt the water last”?"],
-        Extracted.Fronts("## Pasta\n\n### ❌ Mistake 1: Salting late\n\n```\nYou: \"I always salt the water last\"\n\nProblem: The pasta has taken up its water by then.\n```\n\n**✅ Fix:**\n\n```\nYou: \"I salt the water when it boils, before the pasta goes in.\"\n```\n").Where(f => !f.Contains("name of this", StringComparison.Ordinal)).OrderByDescending(f => f[0] == 'Y'));
+        Extracted.Fronts("## Pasta\n\n### ❌ Mistake 1: Salting late\n\n```\nYou: \"I always salt the water last\"\n\nProblem: The pasta has taken up its water by then.\n```\n\n**✅ Fix:**\n\n```\nYou: \"I salt the water when it boils, before the pasta goes in.\"\n```\n").Where(f => !f.Contains("look like", StringComparison.Ordinal)).OrderByDescending(f => f[0] == 'Y'));
 
     [Fact]
     public void A_good_answer_is_asked_for_with_the_question_it_answers() => Assert.Equal(

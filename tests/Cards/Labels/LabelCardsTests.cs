@@ -14,7 +14,7 @@ public sealed class LabelCardsTests
     public void A_mistake_and_its_fix_are_asked_both_ways_below_a_heading_that_names_it() => Assert.Equal(
         [
             "pitfall | What is the fix for this mistake: “Reading the scale from above”? || Bring the eye level with the liquid.",
-            "pitfall | What is the name of this mistake: “Reading the scale from above”? || Parallax",
+            "pitfall | What does the mistake “Parallax” look like? || Reading the scale from above.",
         ],
         Extracted.Cards("## Common mistakes\n\n### 1. Parallax\n\n**The mistake:** Reading the scale from above.\n\n**The fix:** Bring the eye level with the liquid.\n"));
 
@@ -67,6 +67,16 @@ public sealed class LabelCardsTests
     public void A_mistake_and_its_fix_may_share_a_line() => Assert.Equal(
         ["pitfall | What is the fix for this mistake: “Overmixing”? || Stop when combined.", "pitfall | What is the fix for this mistake: “Cold eggs”? || Warm them first."],
         Extracted.Cards("1. **Mistake:** Overmixing. **Fix:** Stop when combined.\n2. **Mistake:** Cold eggs. **Fix:** Warm them first.\n"));
+
+    [Fact]
+    public void The_fix_among_notes_on_a_problem_is_asked_for_by_the_problem() => Assert.Contains(
+        "pitfall | What is the remedy for the foam problem? || Cool the bath by ten degrees",
+        Extracted.Cards("## Bath\n\nFoam problem:\n\n- It rises when the bath is hot, and spills over the rim.\n- Remedy: cool the bath by ten degrees\n"));
+
+    [Fact]
+    public void What_is_to_be_filled_in_leaves_the_rest_of_an_answer() => Assert.Contains(
+        Extracted.Cards("## Tips\n\n1. **End with a summary:** In the last two minutes, sum it all up: \"We met [goal] in [time].\" This leaves a good impression.\n2. **Smile:** It costs nothing.\n"),
+        c => c.EndsWith("|| In the last two minutes, sum it all up. This leaves a good impression.", StringComparison.Ordinal));
 
     [Fact]
     public void A_bold_line_with_a_number_is_a_heading_to_the_next_such_line() => Assert.Equal(

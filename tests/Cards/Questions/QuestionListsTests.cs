@@ -48,4 +48,14 @@ public sealed class QuestionListsTests
     [InlineData("1. Why?\n2. How?\n")]
     [InlineData("## Where now?\n\n- [Acids](acids.md)\n- [Bases](bases.md)\n")]
     public void Yes_alone_questions_without_answers_and_links_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void Questions_that_help_to_choose_are_one_card_since_each_is_answered_case_by_case() => Assert.Equal(
+        ["explain | How do you choose a yeast? (2 questions) || How warm is the room? • How much time is there?"],
+        Extracted.Cards("## How to choose a yeast\n\n1. **How warm is the room?** If it is cold, take more of it.\n2. **How much time is there?** If you have a day, take less.\n"));
+
+    [Fact]
+    public void A_question_too_long_to_ask_begins_where_somebody_asks() => Assert.Equal(
+        ["question | The guest asks \"Which of these dishes have no nuts in them?\" What do you say first? || That you will ask the cook."],
+        Extracted.Cards("1. **You are in the middle of a busy evening in a small restaurant without a printed card, and the guest asks \"Which of these dishes have no nuts in them?\" What do you say first?**\n   - That you will ask the cook.\n"));
 }

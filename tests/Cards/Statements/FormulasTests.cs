@@ -30,4 +30,9 @@ public sealed class FormulasTests
     [InlineData("```\nvar density = mass / volume;\n```\n")]
     [InlineData("**Example:**\n\n```\nDensity = mass / volume\n```\n")]
     public void Worked_sums_code_and_examples_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void A_power_counts_how_many_there_are() => Assert.Equal(
+        ["number | 4-digit code: how many possible codes? || 10,000 (10^4)"],
+        Extracted.Cards("## Locks\n\n```\n4-digit code = 10^4 = 10,000 possible codes\n```\n"));
 }

@@ -14,6 +14,7 @@ public sealed class NumberStatementsTests
     [InlineData("Hydrogen burns at concentrations of 4–75%, and methane at 5–15%.", "Hydrogen burns at concentrations of […], and methane at 5–15%. || 4–75%", "Hydrogen burns at concentrations of 4–75%, and methane at […]. || 5–15%")]
     [InlineData("A sound custard aims for a ratio of 3:1 or better.", "A sound custard aims for a ratio of […] or better. || 3:1")]
     [InlineData("The C=O stretch sits near 1715 cm⁻¹.", "The C=O stretch sits near […]. || 1715 cm⁻¹")]
+    [InlineData("A single jar keeps for 6 months, so one is enough for a winter.", "A single jar keeps for […]. || 6 months")]
     [InlineData("Then give up to **5** thrusts.", "Give up to […] thrusts. || 5")]
     public void Instructions_ranges_ratios_and_several_facts_of_a_sentence_are_each_left_out(string text, params string[] cards) =>
         Assert.Equal(cards.Select(c => "number | " + c), Extracted.Cards(text + "\n"));
@@ -38,4 +39,9 @@ public sealed class NumberStatementsTests
     [InlineData("> Ann, 54, faints at 3 pm.\n")]
     [InlineData("Chapter 3 holds the tables.\n")]
     public void Sums_stories_pointers_and_bare_numbers_make_none(string text) => Assert.Empty(Extracted.Cards(text));
+
+    [Fact]
+    public void An_example_states_what_holds_of_any_one_thing() => Assert.Equal(
+        ["number | A bakery: one oven bakes […] loaves an hour. || 40"],
+        Extracted.Cards("## Example: A bakery\n\nOne oven bakes 40 loaves an hour. The shop sells 300 loaves a day.\n"));
 }
