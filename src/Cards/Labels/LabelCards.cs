@@ -103,14 +103,13 @@ internal static class LabelCards
                     i = partner;
                     break;
                 case LabelRole.Mistake:
-                    var isAsked = Problems.Offer(part, cards);
+                    if (!PairCards.OfferAlone(part, cards))
+                    {
+                        Problems.Offer(part, cards);
+                    }
+
                     if (!part.Text.IsEmpty)
                     {
-                        if (!isAsked)
-                        {
-                            PairCards.OfferAlone(part, cards);
-                        }
-
                         StatementQuestions.Read(part.Text, part.Line, cards);
                         NumberStatements.Read(part.Text, part.Line, cards, inExample: true);
                     }

@@ -11,17 +11,16 @@ internal static class Problems
     private const int HeadingWordsAtMost = 7;
 
     /// <summary>Asked of the heading above it, where that holds no second problem.</summary>
-    /// <returns>Whether a card was taken.</returns>
-    public static bool Offer(LabelledPart part, CardCollector cards)
+    public static void Offer(LabelledPart part, CardCollector cards)
     {
         if (Bare(part) is not ("problem" or "challenge" or "issue") || Subject(cards) is not { } subject || PairCards.IsHeadedByMistake(cards) || IsOneOfMany(cards))
         {
-            return false;
+            return;
         }
 
         // "Keep thieves out" is a task: what stands above it fulfils it.
         var front = new Phrase().Name(subject).Say(part.Points.Count == 0 && Verbs.IsCommand(part.Text.Plain) ? ": which problem does it solve?" : ": what is the problem?").End();
-        return cards.Offer(new(part.Points.Count > 1 ? CardKind.Explain : CardKind.Attribute, front, part.Points.Count > 0 ? RichText.Empty : part.Text, part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
+        cards.Offer(new(part.Points.Count > 1 ? CardKind.Explain : CardKind.Attribute, front, part.Points.Count > 0 ? RichText.Empty : part.Text, part.Line) { Points = part.Points, NeedsSubject = false }, part.Comments);
     }
 
     /// <summary>"Single server can't take:" above a list, below the label alone: both together are the problem.</summary>

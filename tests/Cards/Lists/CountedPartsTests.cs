@@ -12,7 +12,7 @@ public sealed class CountedPartsTests
     [Fact]
     public void Things_that_a_sentence_counts_are_asked_for_by_their_name() => Assert.Contains(
         "What are the 4 basic cooking fats?",
-        Extracted.Fronts("## Kitchen\n\nFour basic cooking fats: butter, lard, oil and ghee.\n"));
+        Extracted.Fronts("## Kitchen\n\nThe four basic cooking fats, cheapest first: lard, oil, butter and ghee.\n"));
 
     [Fact]
     public void A_count_that_does_not_fit_makes_no_card() =>
