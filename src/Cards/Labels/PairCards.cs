@@ -52,7 +52,7 @@ internal static class PairCards
     /// <summary>A problem that is told without its fix, of what the heading names: "Deep frying: what is the challenge?"</summary>
     /// <returns>Whether a card was taken.</returns>
     public static bool OfferAlone(LabelledPart problem, CardCollector cards) =>
-        Words.Count(problem.Label.Label.Plain) == 1 && problem.Label.Reason.IsEmpty && Words.Count(problem.Text.Plain) is >= AloneWordsAtLeast and <= AloneWordsAtMost && Sentences.Of(problem.Text).Count == 1
+        !Problems.IsStep(cards) && Words.Count(problem.Label.Label.Plain) == 1 && problem.Label.Reason.IsEmpty && Words.Count(problem.Text.Plain) is >= AloneWordsAtLeast and <= AloneWordsAtMost && Sentences.Of(problem.Text).Count == 1
             && !problem.Text.Plain.AsSpan().ContainsAny("\"“?=") && Words.All(problem.Text.Plain).Skip(1).Any(Verbs.IsPresent) && !LabelWords.Pointing.Contains(Words.First(problem.Text.Plain)) && SubjectName.Of(cards.Topic) is { } subject
             && cards.Offer(new(CardKind.Pitfall, new Phrase().Name(UpperCase.First(Phrase.Of(Casing.Name(subject, cards.Vocabulary)))).Say($": what is the {Bare(problem).ToLowerInvariant()}?").End(), problem.Text, problem.Line) { NeedsSubject = false }, problem.Comments);
 

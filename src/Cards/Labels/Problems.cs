@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Headings;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
@@ -52,9 +53,12 @@ internal static class Problems
     private static bool IsOneOfMany(CardCollector cards) =>
         cards.Section is { } section && section.Blocks.Count(b => b is ParagraphBlock { Text: var text } && Labelled.Bold(text) is { Role: LabelRole.Mistake }) > 1;
 
+    /// <summary>"Step 4: Baking": the problem is of something in it, which stands in no heading.</summary>
+    public static bool IsStep(CardCollector cards) => cards.Path is [.., var last] && HeadingSteps.Named(last, cards.Vocabulary) is not null;
+
     /// <returns>Null for what names no one matter.</returns>
     private static string? Subject(CardCollector cards) =>
-        Matters.Of(cards.Matter, cards.Vocabulary) is var name && Words.Count(name) is >= HeadingWordsAtLeast and <= HeadingWordsAtMost && !name.AsSpan().ContainsAny("?!\"“") && !GenericNames.IsHeading(name) ? name : null;
+        IsStep(cards) ? null : Matters.Of(cards.Matter, cards.Vocabulary) is var name && Words.Count(name) is >= HeadingWordsAtLeast and <= HeadingWordsAtMost && !name.AsSpan().ContainsAny("?!\"“") && !GenericNames.IsHeading(name) ? name : null;
 
     private static string Bare(LabelledPart part)
     {

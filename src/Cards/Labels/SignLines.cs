@@ -20,7 +20,7 @@ internal static class SignLines
         {
             var before = cards.Option;
             cards.Option = Tidy.Both(name.Text).Plain;
-            Offer(named[1..], cards);
+            Sides(named[1..], cards);
             cards.Option = before;
             return 1;
         }
@@ -62,11 +62,16 @@ internal static class SignLines
         }
         else
         {
-            Side(LabelRole.Pros, good, cards);
-            Side(LabelRole.Cons, bad, cards);
+            Sides(lines, cards);
         }
 
         return true;
+    }
+
+    private static void Sides(List<SourceLine> lines, CardCollector cards)
+    {
+        Side(LabelRole.Pros, [.. lines.Where(l => Signs.Of(l.Text) == Sign.Good).Select(Bare)], cards);
+        Side(LabelRole.Cons, [.. lines.Where(l => Signs.Of(l.Text) == Sign.Bad).Select(Bare)], cards);
     }
 
     /// <summary>What one does, and what one does not.</summary>

@@ -103,7 +103,7 @@ internal static class HeaderQuestion
 
         if (!isSaid && isPlural && Words.All(table.Names) is [.., "category" or "family" or "group" or "class"])
         {
-            return new Phrase().Say($"Which {asked} belong to the {LowerCase.Words(table.Names.Trim())} ").Name(name).Say("?").End();
+            return new Phrase().Say($"Which {asked} belong to the ").Name(name).Say($" {LowerCase.Words(table.Names.Trim())}?").End();
         }
 
         if (HeaderNoun.Of(key) is not { } noun)

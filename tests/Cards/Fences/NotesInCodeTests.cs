@@ -72,6 +72,11 @@ public sealed class NotesInCodeTests
             """));
 
     [Fact]
+    public void Two_ways_of_one_step_are_one_step() => Assert.Contains(
+        "question | Bakery, morning round: what are the 3 steps, in order? || The baker lights the oven • If the dough is cold: Rest it / If the dough is warm: Bake it • The first tray goes in",
+        Extracted.Cards("## Example: A bakery\n\n```js\nconst morningRound = {\n  step1: \"The baker lights the oven\",\n  step2a: \"If the dough is cold: Rest it\",\n  step2b: \"If the dough is warm: Bake it\",\n  step3: \"The first tray goes in\",\n};\n```\n"));
+
+    [Fact]
     public void A_bad_phrase_is_asked_for_the_reason_behind_it() => Assert.Equal(
         ["question | What is wrong with “Is there anything else?”? || Yes or no", "question | What do you do instead of “The kitchen is slow today”? || Never blame others"],
         Extracted.Cards("## Example: A bistro\n\n```js\nconst phrases = {\n  bad: [\n    \"Is there anything else?\",              // Yes or no\n    \"The kitchen is slow today\",   // Never blame others\n  ],\n};\n```\n"));

@@ -127,4 +127,8 @@ public sealed class LabelCardsTests
     [Fact]
     public void What_one_of_a_thing_can_take_is_heard_out_of_a_better_answer() => Assert.Contains(
         "number | How many parcels can a single van carry? || ~120 parcels", Extracted.Cards("**Bad:** \"We need more vans\"\n\n**Good:** \"A single van can carry ~120 parcels, so we need three\"\n"));
+
+    [Fact]
+    public void A_problem_below_a_step_is_of_something_that_no_heading_names() =>
+        Assert.DoesNotContain(Extracted.Fronts("## Step 4: Deep frying\n\n**Problem:** the oil foams over the rim.\n"), f => f.EndsWith("what is the problem?", StringComparison.Ordinal));
 }

@@ -45,4 +45,9 @@ public sealed class SignLinesTests
     [InlineData("✅ Keep the lid on\n")]
     [InlineData("- ✅ Red\n- Blue\n- ❌ Green\n")]
     public void Marks_of_one_kind_or_on_some_lines_make_none(string text) => Assert.Empty(Extracted.Cards("## Rice\n\n" + text));
+
+    [Fact]
+    public void A_name_above_ticked_lines_is_what_they_speak_for() => Assert.Equal(
+        ["attribute | What are the advantages of Gas? || quick heat", "attribute | What are the drawbacks of Gas? || open flame", "attribute | What are the advantages of Induction? || cool plate", "attribute | What are the drawbacks of Induction? || needs steel pans"],
+        Extracted.Cards("## Hobs\n\nGas\n✅ quick heat\n❌ open flame\n\nInduction\n✅ cool plate\n❌ needs steel pans\n"));
 }

@@ -110,4 +110,14 @@ public sealed class TableCardsTests
     [InlineData("| Metal | Noble? |\n| --- | --- |\n| Gold | yes |\n| Iron | no |\n")]
     [InlineData("| Metal | Price |\n| --- | --- |\n| Gold | - |\n| Iron | n/a |\n")]
     public void Timetables_forms_ticks_and_empty_cells_make_none(string table) => Assert.Empty(Extracted.Cards(table));
+
+    [Fact]
+    public void Members_of_a_category_are_asked_for_with_its_name_before_it() => Assert.Contains(
+        "Which tools belong to the measuring category?",
+        Extracted.Fronts("## Kitchen\n\n| Category | Tools |\n|---|---|\n| Measuring | Scales, jugs |\n| Cutting | Knives, graters |\n"));
+
+    [Fact]
+    public void Rows_that_are_counted_down_are_named_by_what_is_counted() => Assert.Equal(
+        ["What is the temperature of Crust?", "What is the temperature of Crumb?", "What is the temperature of Base?"],
+        Extracted.Fronts("## Loaf\n\n| # | Layer | Temperature |\n|---|---|---|\n| 3 | Crust | 180 °C |\n| 2 | Crumb | 98 °C |\n| 1 | Base | 95 °C |\n"));
 }
