@@ -44,7 +44,7 @@ internal static class CommandLine
         }
         catch (StepException e)
         {
-            Console.Error.WriteLine(Defect(e));
+            Console.Error.WriteLine(SiteSetup.Defect(e));
             return ExitCodes.Machine;
         }
         catch (Exception e) when (e is PublishException or IOException or UnauthorizedAccessException)
@@ -53,8 +53,4 @@ internal static class CommandLine
             return ExitCodes.Machine;
         }
     }
-
-    /// <summary>One page must not keep a site from being published while its author waits for a repair of ours.</summary>
-    private static Diagnostic Defect(StepException e) => Diagnostic.Error(DiagnosticCodes.Defect, new(e.Id), $"{e.Message.TrimEnd('.')}. This is a mistake in fieldguide, not in the page.",
-        $"The previous output is as it was. Please report it with the page and this line; a name that begins with _ leaves the page out until then.{Environment.NewLine}{e.InnerException?.StackTrace}");
 }

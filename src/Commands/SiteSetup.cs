@@ -1,6 +1,7 @@
 using Fieldguide.Concepts;
 using Fieldguide.Configuration;
 using Fieldguide.Diagnostics;
+using Fieldguide.Execution;
 using Fieldguide.Files;
 using Fieldguide.Knowledge;
 using Fieldguide.Markdown;
@@ -52,6 +53,10 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
 
     internal static Diagnostic Failure(string message, string fix) => Diagnostic.Error(DiagnosticCodes.Machine, new(""), message, fix);
+
+    /// <summary>One page must not keep a site from being published while its author waits for a repair of ours.</summary>
+    internal static Diagnostic Defect(StepException e) => Diagnostic.Error(DiagnosticCodes.Defect, new(e.Id), $"{e.Message.TrimEnd('.')}. This is a mistake in fieldguide, not in the page.",
+        $"The previous output is as it was. Please report it with the page and these lines; a name that begins with _ leaves the page out until then.{Environment.NewLine}{e.InnerException?.StackTrace}");
 
     internal static Diagnostic Notice(string message, string fix) => Diagnostic.Warning(DiagnosticCodes.Machine, new(""), message, fix);
 

@@ -179,4 +179,19 @@ public sealed class EngineTests
 
         Assert.Equal("bad disk", (await Assert.ThrowsAsync<InvalidDataException>(() => Run(engine))).Message);
     }
+
+    private sealed class Stumble : MapModule<Source, Guide>
+    {
+        protected override Guide Map(string id, Source input, PhaseContext context) => input.Text.Length > 1 ? throw new InvalidOperationException("no such word") : new("", "");
+    }
+
+    [Fact]
+    public async Task A_step_that_fails_on_one_document_names_both()
+    {
+        var engine = new Engine([new Named("Guides", [new Read(() => [new("a.md", "x"), new("b.md", "xx")])], [new Stumble()])], Memo.None);
+
+        var e = await Assert.ThrowsAsync<StepException>(() => Run(engine));
+
+        Assert.Equal(("b.md", "Stumble failed: no such word"), (e.Id, e.Message));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Fieldguide.Diagnostics;
+using Fieldguide.Execution;
 using Fieldguide.Serving;
 
 namespace Fieldguide.Commands.Preview;
@@ -86,6 +87,10 @@ internal sealed class PreviewRun(PreviewBuilds builds, PreviewServer server, Ter
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 problems = [.. problems, SiteSetup.Failure(e.Message, "Check the folder and its rights.")];
+            }
+            catch (StepException e)
+            {
+                problems = [.. problems, SiteSetup.Defect(e)];
             }
         }
 
