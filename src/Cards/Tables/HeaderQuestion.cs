@@ -91,6 +91,7 @@ internal static class HeaderQuestion
 
         return words.Length == 0 || LabelWords.Questions.Contains(words[0].ToLowerInvariant()) ? Ask(subject, $": {asked}?")
             : AreOptions(table.Others, words) ? Ask(subject, $": {asked}?")
+            : words[0] is "a" or "an" && words[^1] == "to" && Array.Exists(words, Inflection.IsThirdPerson) ? Ask(subject, $": {asked} what?")
             : HeaderVerb.IsState(words) ? FitsInside(name, table) ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End() : Ask(subject, Inflection.IsPlural(name.Plain) ? $": what are they {asked}?" : $": what is it {asked}?")
             : HeaderVerb.Ask(words) is { } done ? Ask(subject, $": {done}?")
             : ByNoun(name, subject, isSaid, words, key, asked, cell, table);
