@@ -7,6 +7,7 @@ using Fieldguide.Cards.Questions;
 using Fieldguide.Cards.Statements;
 using Fieldguide.Cards.Tables;
 using Fieldguide.Cards.Terms;
+using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards;
@@ -105,6 +106,7 @@ internal sealed class BlockCards(CardCollector cards)
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
+            : LabelledBullets.Read(blocks, at, cards) || SignedOptions.Read(blocks, at, cards) ? 2
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? Labelled(blocks, at, labelled)
             : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || EqualTerms.Read(paragraph, cards) || CountedParts.Read(paragraph, cards) ? 1
@@ -147,7 +149,8 @@ internal sealed class BlockCards(CardCollector cards)
             return 1;
         }
 
-        if (!MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
+        list = RedFlags.Apart(list, Phrase.Of(cards.Lead is { } lead ? Tidy.Both(lead).Plain : cards.Topic), cards);
+        if (!LabelledBullets.Read(list, cards) && !SignedOptions.Read(list, cards) && !MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
         {
             WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)

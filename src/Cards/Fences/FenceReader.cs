@@ -23,7 +23,7 @@ internal static class FenceReader
             return ProseLines.Of(spoken) is { } comments ? Settled(ProseReader.Read(comments), place) : null;
         }
 
-        if (!IsText(code))
+        if (!IsText(code) || Dialogues.Is(code))
         {
             return null;
         }

@@ -47,6 +47,11 @@ internal static class LabelCards
         }
 
         Read(parts, named, cards);
+        if (blocks[at + read - 1] is ListBlock told)
+        {
+            RedFlags.Apart(told, Tidy.Both(Phrase.Plain(parts[^1].Label.Label)), cards);
+        }
+
         return read;
     }
 

@@ -56,7 +56,7 @@ internal static class SignLines
             return WholeLists.Offer(cards.Lead is { } lead ? Tidy.Both(lead) : Phrase.Of(cards.Topic), [.. all.Select(l => l.Text)], isOrdered: false, all[0].Line, cards);
         }
 
-        if (lines.Exists(l => IsDeed(Bare(l).Text)))
+        if (lines.Exists(l => !Signs.Weighs(l.Text) && IsDeed(Bare(l).Text)))
         {
             Deeds(good, bad, cards);
         }
@@ -97,7 +97,7 @@ internal static class SignLines
         : Words.First(bad.Plain) is "don't" or "do" or "never" or "avoid" ? new Phrase().Say(Quoted.Of(bad)).Say(": what do you do instead?").End()
         : new Phrase().Say("What do you do instead of this: ").Say(Quoted.Of(bad)).Say("?").End();
 
-    private static void Side(LabelRole role, SourceLine[] lines, CardCollector cards)
+    public static void Side(LabelRole role, SourceLine[] lines, CardCollector cards)
     {
         if (lines.Length <= PointsAtMost)
         {

@@ -13,7 +13,7 @@ internal static class LowerCase
     public static string First(string text) => Lowers(text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Every word, where a header is written In Title Case.</summary>
-    public static string Words(string text) => string.Join(' ', text.Split(' ').Select(First));
+    public static string Words(string text) => string.Join(' ', First(text).Split(' ').Select(First));
 
     private static bool Lowers(string text)
     {

@@ -11,12 +11,28 @@ internal static class Tidy
     {
         var plain = text.Plain;
         var start = 0;
-        while (start < plain.Length && !char.IsLetterOrDigit(plain[start]) && !IsOpening(plain, start))
+        while (start < plain.Length && (IsKeycap(plain, start) || (!char.IsLetterOrDigit(plain[start]) && !IsOpening(plain, start))))
         {
             start++;
         }
 
+        start = AfterCode(plain, start);
         return start == plain.Length ? text : text.Slice(start).Trim();
+    }
+
+    /// <summary>The digit of "1️⃣".</summary>
+    private static bool IsKeycap(string text, int i) => i + 1 < text.Length && text[i + 1] is '\uFE0F' or '\u20E3' && char.IsAsciiDigit(text[i]);
+
+    /// <summary>Behind "Q2." or "D1)" before a quotation or a sentence.</summary>
+    private static int AfterCode(string text, int at)
+    {
+        if (at + 2 >= text.Length || !char.IsAsciiLetterUpper(text[at]) || !char.IsAsciiDigit(text[at + 1]))
+        {
+            return at;
+        }
+
+        var end = at + (char.IsAsciiDigit(text[at + 2]) ? 3 : 2);
+        return end + 2 < text.Length && text[end] is '.' or ')' && text[end + 1] == ' ' && (char.IsUpper(text[end + 2]) || text[end + 2] is '"' or '“') ? end + 2 : at;
     }
 
     /// <summary>Without a mark that ends a label or a sentence.</summary>

@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Wording;
 using Fieldguide.Markdown.Blocks;
@@ -12,9 +13,9 @@ internal static class ListShape
         list.Items.Count(i => i.Lead.Runs.FirstOrDefault(r => r.Text.Any(char.IsLetterOrDigit)) is { Link: not null, Style: var style } && (style & RunStyle.Bold) == 0
             && (i.Lead.Plain.Length <= 2 * i.Lead.Runs.Where(r => r.Link is not null).Sum(r => r.Text.Length) || list.Items.Count > 1)) * 2 > list.Items.Count;
 
-    /// <summary>Texts of the items, ticks and crosses before them taken off; empty ones left out.</summary>
+    /// <summary>Texts of the items, ticks and crosses before them taken off; empty ones, examples, and warnings among what is right left out.</summary>
     public static List<RichText> Points(ListBlock list) =>
-        [.. list.Items.Where(i => !i.Lead.IsEmpty && CardDirective.Of(i.Lead.Comments) is not { Skip: true }).Select(i => Tidy.Leading(Whole(i)))];
+        [.. RedFlags.Without(list).Items.Where(i => !i.Lead.Plain.StartsWith("e.g.", StringComparison.OrdinalIgnoreCase) && !i.Lead.IsEmpty && CardDirective.Of(i.Lead.Comments) is not { Skip: true }).Select(i => Tidy.Leading(Whole(i)))];
 
     /// <summary>"For each guest:" with the little that its own list adds, in one line.</summary>
     private static RichText Whole(ListEntry item)

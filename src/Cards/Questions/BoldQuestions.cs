@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Markdown.Blocks;
 
@@ -26,6 +27,11 @@ internal static class BoldQuestions
             || (blocks[at + 1] is ParagraphBlock next && next.Text.BoldLead(out _) is { } other && other.Plain.EndsWith('?')))
         {
             return 0;
+        }
+
+        if (blocks[at + 1] is ListBlock list)
+        {
+            RedFlags.Apart(list, question, cards);
         }
 
         var (back, points) = Answers.Of([blocks[at + 1]]);

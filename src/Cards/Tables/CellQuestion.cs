@@ -33,6 +33,12 @@ internal sealed record CellQuestion(RichText Front, CardKind Kind, bool? NeedsSu
 {
     public static CellQuestion For(RichText name, RichText header, string cell, TableTalk table)
     {
+        if (Signs.OfHeader(header) is not Sign.None and var sign)
+        {
+            var them = Inflection.IsPlural(name.Plain) ? "them" : "it";
+            return new(new Phrase().Name(name).Say(sign == Sign.Good ? $": what counts for {them}?" : $": what counts against {them}?").End(), CardKind.Attribute);
+        }
+
         var role = LabelWords.RoleOf(header.Plain);
         if (table.Role is LabelRole.Mistake or LabelRole.Bad && role is LabelRole.Fix or LabelRole.Good)
         {

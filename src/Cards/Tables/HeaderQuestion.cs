@@ -18,6 +18,9 @@ internal static class HeaderQuestion
 
     private static readonly string[] Shares = ["share", "percentage", "fraction", "part", "kind", "type", "rate"];
 
+    /// <summary>Nouns that take "of" before few names: "the formula of water", but not "of servers".</summary>
+    private static readonly string[] Apart = ["formula", "formulas", "reason", "reasons", "delay", "delays", "use", "uses"];
+
     /// <summary>Headers that stand for a whole question.</summary>
     private static readonly FrozenDictionary<string, string> Whole = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -88,6 +91,7 @@ internal static class HeaderQuestion
 
         return words.Length == 0 || LabelWords.Questions.Contains(words[0].ToLowerInvariant()) ? Ask(subject, $": {asked}?")
             : AreOptions(table.Others, words) ? Ask(subject, $": {asked}?")
+            : words[0] is "a" or "an" && words[^1] == "to" && Array.Exists(words, Inflection.IsThirdPerson) ? Ask(subject, $": {asked} what?")
             : HeaderVerb.IsState(words) ? FitsInside(name, table) ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End() : Ask(subject, Inflection.IsPlural(name.Plain) ? $": what are they {asked}?" : $": what is it {asked}?")
             : HeaderVerb.Ask(words) is { } done ? Ask(subject, $": {done}?")
             : ByNoun(name, subject, isSaid, words, key, asked, cell, table);
@@ -127,7 +131,7 @@ internal static class HeaderQuestion
         var heading = Tidy.Heading(table.Heading);
         var full = Words.Content(heading) is [_, .., var last] && words.Length == 1 && last == Words.Singular(key) && Words.Count(heading) <= 5 && !LabelWords.Pointing.Contains(Words.First(heading)) ? LowerCase.Words(heading) : asked;
         var what = noun.IsPlural || (full != asked && Inflection.IsPlural(full)) ? $"what are the {full}" : $"what is the {full}";
-        return FitsInside(name, table) ? new Phrase().Say(what).Say(noun.Preposition).Name(name).Say("?").End() : Ask(subject, $": {what}?");
+        return FitsInside(name, table) && Array.IndexOf(Apart, words[^1]) < 0 ? new Phrase().Say(what).Say(noun.Preposition).Name(name).Say("?").End() : Ask(subject, $": {what}?");
     }
 
     /// <summary>"Build" beside "Buy", "By user" beside "By post": columns that are compared, no questions of their own.</summary>
@@ -143,7 +147,7 @@ internal static class HeaderQuestion
     private static bool FitsInside(RichText name, TableTalk table)
     {
         var plain = name.Plain;
-        return !Inflection.IsCommand(plain) && !char.IsAsciiDigit(plain.FirstOrDefault()) && (Casing.Name(plain, table.Words) != plain || !char.IsUpper(plain.FirstOrDefault()) || !plain.Contains(' ', StringComparison.Ordinal) || plain.Split(' ')[0].Skip(1).Any(char.IsUpper))
+        return !Inflection.IsCommand(plain) && !LabelWords.Pointing.Contains(Words.First(plain)) && (Words.Count(plain) <= NameWords || !Words.All(plain).Skip(1).Any(Verbs.IsPresent)) && !char.IsAsciiDigit(plain.FirstOrDefault()) && (Casing.Name(plain, table.Words) != plain || !char.IsUpper(plain.FirstOrDefault()) || !plain.Contains(' ', StringComparison.Ordinal) || plain.Split(' ')[0].Skip(1).Any(char.IsUpper))
             && (Words.Count(plain) <= NameWords || Words.First(plain).EndsWith("ing", StringComparison.Ordinal) || Words.First(plain) == "not");
     }
 

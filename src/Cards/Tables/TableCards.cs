@@ -1,3 +1,4 @@
+using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Mnemonics;
 using Fieldguide.Cards.Wording;
@@ -66,7 +67,7 @@ internal static class TableCards
         foreach (var column in OptionColumns.Of(table, shape) is { Count: > 0 } options && OptionColumns.Offer(table, r, name, options, group, cards) ? shape.Facts.Except(options) : shape.Facts)
         {
             var header = Tidy.Leading(table.Header[column]);
-            var cell = Tidy.Leading(row.Cells[column]);
+            var cell = Signs.Without(row.Cells[column]);
             if (Words.Key(cell.Plain) == Words.Key(header.Plain) || CellQuestion.IsBlank(row.Cells[column].Plain))
             {
                 cards.Refuse(RefusalReason.NoAnswer, row.Line, $"{name.Plain}: {header.Plain}");

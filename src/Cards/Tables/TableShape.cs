@@ -38,7 +38,7 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
         }
 
         reason = RefusalReason.NoNames;
-        if (!AreNames(table, names))
+        if (Signs.OfHeader(table.Header[names]) != Sign.None || !AreNames(table, names))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
         return facts.Count == 0 && letters < 0 ? null : new(names, facts)
         {
             Letters = letters,
-            IsTurned = facts.Count > 1 && LabelWords.Aspects.Contains(table.Header[names].Plain.Trim().ToLowerInvariant())
+            IsTurned = facts.Count > 1 && !facts.Exists(f => Signs.OfHeader(table.Header[f]) != Sign.None) && LabelWords.Aspects.Contains(table.Header[names].Plain.Trim().ToLowerInvariant())
                 && (facts.All(f => IsNamedAbove(table.Header[f].Plain, cards)) || (table.Header[names].IsEmpty && !facts.Exists(f => HeaderNoun.Of(table.Header[f].Plain.Trim().ToLowerInvariant()) is not null))),
         };
     }

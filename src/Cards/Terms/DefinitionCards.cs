@@ -69,11 +69,39 @@ internal static class DefinitionCards
         var term = Tidy.Both(definition.Term);
         if (Words.Count(term.Plain) > 0 && meanings.Length > 0)
         {
+            meanings = Sides(term, meanings, definition, cards);
+            if (meanings.Length == 0)
+            {
+                return 1;
+            }
+
             var isOne = meanings.Length == 1;
             Offer(new(term, isOne ? meanings[0] : RichText.Empty, LabelRole.None), isOne ? [] : meanings, new(false, false), isOne ? TermForm.Defines : TermForm.Points, definition.Line, definition.Term.Comments, cards);
         }
 
         return 1;
+    }
+
+    /// <summary>What speaks for a term and against it, asked apart.</summary>
+    /// <returns>The other meanings.</returns>
+    private static RichText[] Sides(RichText term, RichText[] meanings, DefinitionBlock definition, CardCollector cards)
+    {
+        var (before, others) = (cards.Option, new List<RichText>());
+        cards.Option = term.Plain;
+        foreach (var meaning in meanings)
+        {
+            if (Labelled.Any(meaning) is { Rest.IsEmpty: false, Role: LabelRole.Pros or LabelRole.Cons or LabelRole.When or LabelRole.WhenNot } side)
+            {
+                OptionCards.Offer(new(side, meaning.LineOr(definition.Line), side.Rest, [], definition.Term.Comments), cards);
+            }
+            else
+            {
+                others.Add(meaning);
+            }
+        }
+
+        cards.Option = before;
+        return [.. others];
     }
 
     /// <summary>Long enough to tell its term from others, and short enough to be a question.</summary>
@@ -145,6 +173,13 @@ internal static class DefinitionCards
         var asked = form ?? TermForms.Of(entry.Label, back, points.Count);
         back = asked == TermForm.Advice ? AdviceQuestion.Reordered(back) : back;
         if (TermQuestion.For(entry.Label, back, points, list.HasOrderedPoints, asked, cards, list.AreProperties, list.AreOrders) is not { } question)
+        {
+            cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
+            return;
+        }
+
+        // "A filled example", "After the rest": no terms.
+        if (question.IsDefinition && Words.All(entry.Label.Plain) is [var opens, ..] named && (opens is "a" or "an" && named.Count > 1 || named.Contains("example") || opens is "after" or "before" or "without" or "during" or "while"))
         {
             cards.Refuse(RefusalReason.NeedsThePage, line, entry.Label.Plain);
             return;
