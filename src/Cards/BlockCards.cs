@@ -51,7 +51,7 @@ internal sealed class BlockCards(CardCollector cards)
             ListBlock list => List(list, at > 0 ? blocks[at - 1] as ParagraphBlock : null, IsFirst(blocks, at)),
             TableBlock table => Table(table, blocks, at),
             CodeBlock code => Code(code),
-            DefinitionBlock definition => DefinitionCards.Read(definition, cards),
+            DefinitionBlock definition => HeadedWords.Read(blocks, at, cards) is > 0 and var letters ? letters : DefinitionCards.Read(definition, cards),
             QuoteBlock quote => Quote(quote),
             _ => 1,
         };
@@ -101,10 +101,12 @@ internal sealed class BlockCards(CardCollector cards)
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         InlineQuestions.Read(paragraph, cards);
+        SubjectSentences.Read(paragraph, cards);
         Sentences(paragraph);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
+            : HeadedWords.Read(paragraph, cards) || LabelledSubjects.Read(paragraph, cards) || ProblemArrows.Read(paragraph, cards) || CountedSentences.Read(paragraph, cards) ? 1
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
             : LabelledBullets.Read(blocks, at, cards) || SignedOptions.Read(blocks, at, cards) ? 2
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked

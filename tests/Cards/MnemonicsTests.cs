@@ -16,6 +16,26 @@ public sealed class MnemonicsTests
         ],
         Extracted.Cards("Remember CAB:\n\n- **C**lamp – hold it at eye level\n- **A**djust – is the meniscus at zero?\n- **B**urette\n"));
 
+    [Theory]
+    [InlineData("## The talk: TIP\n\n**Time – Intent – Place.** All three are noted.\n")]
+    [InlineData("## TIP\n\nTime → Intent → Place\n")]
+    [InlineData("## TIP\n\nT\n: **Time** — when it happened\n\nI\n: **Intent** — what was wanted\n\nP\n: **Place** — where it happened\n")]
+    public void A_word_of_the_heading_is_spelled_by_what_follows_it(string text)
+    {
+        var cards = Extracted.Cards(text);
+        Assert.Contains("attribute | TIP: what does I stand for? || Intent", cards);
+        Assert.Contains("recite | What does TIP stand for, in order? || T: Time • I: Intent • P: Place", cards);
+    }
+
+    [Fact]
+    public void Words_whose_initials_spell_something_else_are_no_word_to_remember_by() =>
+        Assert.DoesNotContain(Extracted.Cards("## The talk: TIP\n\nTime → Place → Intent\n"), c => c.Contains("stand for", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_sentence_to_remember_by_is_asked_for_by_its_heading() => Assert.Equal(
+        ["definition | What sentence helps you remember notes of the treble clef, bottom up? || “Every Good Boy Does Fine”"],
+        Extracted.Cards("## Notes of the treble clef\n\nBottom up: **E**very **G**ood **B**oy **D**oes **F**ine.\n"));
+
     [Fact]
     public void A_letter_may_stand_apart_from_its_word() => Assert.Contains(
         "recite | What does TIP stand for, in order? || T: Time • I: Intent • P: Place",

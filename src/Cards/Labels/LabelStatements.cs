@@ -63,7 +63,7 @@ internal static class LabelStatements
             return;
         }
 
-        if (TermQuestion.PropertyOf(label.Plain) is null && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
+        if (TermQuestion.PropertyOf(label.Plain) is null && !TermQuestion.AreFigures(label.Plain, part.Text.Plain) && !TermQuestion.IsAdjective(part.Text.Plain) && char.IsAsciiDigit(part.Text.Plain.TrimStart('~', '≈', '<', '>', ' ') is [var first, ..] ? first : ' '))
         {
             cards.Offer(new(CardKind.Number, TermQuestion.Figure(label, part.Text.Plain), part.Text, part.Line), part.Comments);
             return;

@@ -31,6 +31,11 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
 
         var start = text.Plain.IndexOf(lead.Plain, StringComparison.Ordinal);
         var end = Math.Max(0, start) + lead.Plain.Length;
+        if (AfterBracket(text.Plain, end) is > 0 and var stop && text.Slice(stop).Trim() is { IsEmpty: false } told)
+        {
+            return Of(lead, told);
+        }
+
         var after = text.Plain.AsSpan(end);
         var gap = after.Length - after.TrimStart().Length;
         var mark = gap < after.Length ? after[gap] : '\0';
@@ -47,6 +52,20 @@ internal sealed record Labelled(RichText Label, RichText Rest, LabelRole Role)
         var bare = rest.Plain.AsSpan().TrimStart(":：–—=→- ").Length;
         rest = StripDash(rest, bare);
         return Of(lead, rest) is { Role: LabelRole.None } whole && Numbered(lead, rest) is { } numbered ? numbered : Of(lead, rest) with { IsIntroducing = mark is ':' or '：' };
+    }
+
+    /// <summary>"**Brine** (salt water). Many hours …", "**MAP** (Monoammonium, …) - …": where the text begins behind a bracket and a stop, or behind one that lists; else 0.</summary>
+    private static int AfterBracket(string text, int end)
+    {
+        if (end + 2 >= text.Length || text[end] != ' ' || text[end + 1] != '(' || text.IndexOf(')', end) is not (> 0 and var close))
+        {
+            return 0;
+        }
+
+        var rest = text.AsSpan(close + 1);
+        return rest.StartsWith(". ") ? close + 2
+            : text.AsSpan(end, close - end).Contains(',') && rest is [' ', '-' or '–' or '—', ' ', ..] ? close + 3
+            : 0;
     }
 
     /// <summary>"**Common mistake #1: Adding salt late**": the label and what it announces are both bold. The rest says why.</summary>

@@ -10,6 +10,9 @@ internal static class MnemonicSentences
     private const int PartWords = 5;
     private const int PurposeWords = 12;
 
+    /// <summary>Without what it stands for, a sentence of fewer words may be chance.</summary>
+    private const int WordsAlone = 4;
+
     private static readonly string[] Signs = [" = ", " → ", " -> ", " – ", " — ", ": ", " stands for ", " for "];
 
     private static readonly string[] Openings = ["to remember ", "remember ", "for remembering ", "for ", "memory aid for ", "mnemonic for "];
@@ -37,7 +40,22 @@ internal static class MnemonicSentences
             return true;
         }
 
-        return false;
+        return Alone(paragraph, starts, cards);
+    }
+
+    /// <summary>A whole sentence whose words begin with bold letters, below the heading that says what it helps to remember.</summary>
+    private static bool Alone(ParagraphBlock paragraph, IReadOnlyList<int> starts, CardCollector cards)
+    {
+        var said = Sentences.Of(paragraph.Text.Slice(starts[0]))[0];
+        if (starts.Count < WordsAlone || Words.Count(said.Plain) != starts.Count || said.Plain.AsSpan().ContainsAny(",;/") || starts[^1] >= starts[0] + said.Plain.Length)
+        {
+            return false;
+        }
+
+        var before = paragraph.Text.Plain[..starts[0]].Trim().Trim('"', '“', ' ');
+        var told = before.EndsWith(':') && before.LastIndexOf(". ", StringComparison.Ordinal) is var stop ? before[(stop < 0 ? 0 : stop + 2)..^1] : "";
+        var purpose = Purpose(told) ?? (SubjectName.Of(cards.Topic) is { } topic ? LowerCase.First(Casing.Name(topic, cards.Vocabulary)) + (Words.Count(told) is 1 or 2 ? ", " + LowerCase.First(told) : "") : null);
+        return purpose is not null && cards.Offer(new(CardKind.Definition, new Phrase().Say("What sentence helps you remember ").Name(purpose).Say("?").End(), Quoted.Of(Phrase.Plain(said)), paragraph.Line) { NeedsSubject = false }, paragraph.Text.Comments);
     }
 
     private static void Offer(string sentence, string letters, RichText[] parts, string? purpose, int line, CardCollector cards)

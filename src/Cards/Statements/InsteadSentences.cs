@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
@@ -10,6 +11,9 @@ namespace Fieldguide.Cards.Statements;
 internal static partial class InsteadSentences
 {
     private const int GoodWordsAtLeast = 2;
+
+    /// <summary>Words behind "not" that begin no thing.</summary>
+    private static readonly FrozenSet<string> Joints = new[] { "only", "just", "merely", "to", "because", "if", "when", "until", "before", "after", "so", "too", "as", "by", "in", "on", "at", "for", "from", "with", "more", "less", "even", "always", "necessarily", "vice", "yet", "now", "both", "one", "that", "this" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Read(RichText text, int line, CardCollector cards)
     {
@@ -40,6 +44,17 @@ internal static partial class InsteadSentences
             return Instead(Part(sentence, behind, "bad"), Part(sentence, behind, "good"), line);
         }
 
+        if (Asks().Match(plain) is { Success: true } asks)
+        {
+            return Words.Count(asks.Groups["bad"].Value) < GoodWordsAtLeast ? null
+                : new(CardKind.Contrast, new Phrase().Say("Instead of ").Say(Quoted.Of(Part(sentence, asks, "bad"))).Say($", what does {LowerCase.First(asks.Groups["who"].Value)} {asks.Groups["verb"].Value.TrimEnd('s')}?").End(), UpperCase.First(Part(sentence, asks, "good")), line);
+        }
+
+        if (Against().Match(plain) is { Success: true } told && Verbs.IsCommand(plain) && !Verbs.MayCommand(told.Groups["bad"].Value) && !Joints.Contains(Words.First(told.Groups["bad"].Value)) && told.Groups["verb"].Value is not ("Always" or "Never" or "Do") && Words.All(told.Groups["bad"].Value) is [.., var last] && !last.EndsWith("ly", StringComparison.Ordinal) && IsClosed(told.Groups["good"].Value) && IsClosed(told.Groups["bad"].Value))
+        {
+            return new(CardKind.Contrast, new Phrase().Say($"What do you {LowerCase.First(told.Groups["verb"].Value)} instead of ").Say(Part(sentence, told, "bad")).Say("?").End(), UpperCase.First(Part(sentence, told, "good")), line);
+        }
+
         if (Forbidden().Match(plain) is { Success: true } forbidden && Part(sentence, forbidden, "good") is var better && (Verbs.MayCommand(better.Plain) || forbidden.Groups["but"].Length > 0))
         {
             return Words.Count(better.Plain) < GoodWordsAtLeast ? null
@@ -56,6 +71,12 @@ internal static partial class InsteadSentences
         if (Words.Count(bad.Plain) == 0 || Words.Count(good.Plain) < GoodWordsAtLeast)
         {
             return null;
+        }
+
+        // Words against words: they are said.
+        if (first is "try" or "say" && IsQuotation(bad.Plain) && good.Slice(first.Length + 1).Trim() is var words && IsQuotation(words.Plain.TrimEnd('.')))
+        {
+            return new(CardKind.Contrast, new Phrase().Say("What do you say instead of ").Say(Quoted.Of(bad)).Say("?").End(), Phrase.Plain(words), line);
         }
 
         var isDeed = Words.First(bad.Plain) is var deed && deed.Length > 4 && deed.EndsWith("ing", StringComparison.Ordinal);
@@ -81,9 +102,13 @@ internal static partial class InsteadSentences
         return -1;
     }
 
+    private static bool IsClosed(string text) => text.AsSpan().Count('(') == text.AsSpan().Count(')');
+
+    private static bool IsQuotation(string text) => text.Trim() is ['"' or '“', .., '"' or '”'];
+
     private static RichText Part(RichText text, Match match, string group) => text.Slice(match.Groups[group].Index, match.Groups[group].Length).Trim();
 
-    [GeneratedRegex(@"\binstead of\b|^(?:Never|Don['’]t|Do not|Avoid)\b|[.!] (?:Never|Don['’]t|Do not) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\binstead of\b|, (?:not|never) |^(?:Never|Don['’]t|Do not|Avoid)\b|[.!] (?:Never|Don['’]t|Do not) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Hint();
 
     [GeneratedRegex(@"^Instead of ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -91,6 +116,14 @@ internal static partial class InsteadSentences
 
     [GeneratedRegex(@"^(?<good>(?:Use|Say|Write|Ask|Choose|Prefer|Take|Give|Try|Wear|Add|Draw|Show|Start with|Begin with)\b[^,;:""“]+) instead of (?<bad>[^,;:.]+)\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
+
+    /// <summary>What somebody who knows asks, and what others do.</summary>
+    [GeneratedRegex(@"^(?<who>(?:An?|The) [^,;:]{3,40}?) (?<verb>asks|says) (?<good>[^,;:]+) instead of (?<bad>[^,;:]+?)\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Asks();
+
+    /// <summary>An order, and what it is not about: "Learn the reasons, not the dates."</summary>
+    [GeneratedRegex(@"^(?<verb>\p{Lu}\p{Ll}+) (?<good>[^,;:""“?]+), (?:not|never) (?<bad>(?:the |an? )?[^,;:""“?.]{3,50})\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Against();
 
     /// <summary>A ban, and behind a semicolon or "but" what to do.</summary>
     [GeneratedRegex(@"^(?<bad>(?:Never|Don['’]t|Do not) [^;:“""]+?)(?:; (?:instead,? |rather,? )?|, (?<but>but |rather |instead,? ))(?<good>[^;:]+?)\.?$", RegexOptions.ExplicitCapture)]

@@ -30,11 +30,14 @@ internal static partial class NumberStatements
 
     private static readonly SearchValues<char> NoStatement = SearchValues.Create("×÷≈\"“”→?…{}");
 
+    /// <summary>Without a digit, a sentence has a figure only behind one of these.</summary>
+    private static readonly SearchValues<string> LimitWords = SearchValues.Create(["least ", "most ", " than ", "p to ", "ithin ", "very "], StringComparison.Ordinal);
+
     /// <param name="inExample">What an example works out is no fact to be known, but for what holds of any one thing: "One server holds …".</param>
     /// <returns>1, as every reader of one block.</returns>
     public static int Read(RichText text, int line, CardCollector cards, bool isItem = false, bool inExample = false)
     {
-        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9') || IsUnder(cards, "logistics", "schedule", "my"))
+        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9') && !text.Plain.AsSpan().ContainsAny(LimitWords) || IsUnder(cards, "logistics", "schedule", "my"))
         {
             return 1;
         }
@@ -104,22 +107,26 @@ internal static partial class NumberStatements
             return [];
         }
 
-        var gaps = Gap.In(plain);
+        var gaps = Gap.In(plain) is { Count: > 0 } figures ? figures : Limits.In(plain);
         if (gaps.Count is 0 or > GapsAtMost || plain.Contains(": ", StringComparison.Ordinal))
         {
             return [];
         }
 
         var words = Words.All(plain);
+        // "If it still foams after 30 seconds, …": "it" is what the page is about, where the figure belongs to the case.
+        var end = plain.IndexOf(", ", StringComparison.Ordinal);
+        var isCase = words[0] is "if" or "when" && end > 0 && gaps.TrueForAll(g => g.Start < end);
+
         // "Instead of shaking, wait 20 minutes": the instruction stands behind a clause.
         var isOrder = Verbs.IsCommand(plain) || words[0] is "instead" or "if" or "when" or "for" or "in" or "after" or "before" or "at" && plain.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Verbs.IsCommand(plain[comma..]);
-        if (IsPointing(words) || words.Exists(Telling.Contains) && !isOrder || Enumerable.Range(0, words.Count).Any(i => words[i] is "this" or "these" && (i + 1 == words.Count || Verbs.IsPresent(words[i + 1]))))
+        if (IsPointing(words, isCase) || words.Exists(w => Telling.Contains(w) && !(w == "still" && isCase && plain.IndexOf(" still ", StringComparison.Ordinal) < end) && !(w is "you" or "your" && Limits.IsRule(plain))) && !isOrder || Enumerable.Range(0, words.Count).Any(i => words[i] is "this" or "these" && (i + 1 == words.Count || Verbs.IsPresent(words[i + 1]))))
         {
             return [];
         }
 
         // An instruction, or a subject with a verb before the number; an emphasised number is meant to be known.
-        var verb = words.FindIndex(1, Verbs.IsPresent);
+        var verb = words.FindIndex(1, w => Verbs.IsPresent(w) || w is "does");
         var isBold = sentence.Runs.Any(r => (r.Style & RunStyle.Bold) != 0 && r.Text.AsSpan().ContainsAnyInRange('0', '9') && Words.Count(r.Text) <= 3);
         if (!isOrder && !isBold && (verb <= 0 || !char.IsAsciiDigit(plain[0]) && isItem && verb < 0))
         {
@@ -157,9 +164,9 @@ internal static partial class NumberStatements
         return false;
     }
 
-    private static bool IsPointing(List<string> words) =>
+    private static bool IsPointing(List<string> words, bool isCase) =>
         LabelWords.Pointing.Contains(words[0]) && words[0] is not ("in" or "for" or "at" or "from" or "under" or "over" or "to" or "by" or "with" or "without" or "after" or "before" or "both" or "only" or "one" or "if" or "instead" or "on" or "first" or "never")
-        || words.FindIndex(Pronouns.Contains) is 0 or 1;
+        || words.FindIndex(Pronouns.Contains) is var at && (at == 0 || at == 1 && !isCase);
 
     [GeneratedRegex(@"^(?:One|A single|Each single|Single) \p{L}", RegexOptions.ExplicitCapture)]
     private static partial Regex OfAnyOne();

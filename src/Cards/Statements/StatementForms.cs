@@ -34,6 +34,7 @@ internal static partial class StatementForms
         new("ed ", Called(), "What {v} {a} called?", "{b}"),
         new("known as ", Called(), "What {v} {a} called?", "{b}"),
         new("also ", Also(), "What is another name for {a}?", "{b}"),
+        new(" means ", SaidMeaning(), "What does {a} mean?", "{b}") { MayQuote = true, ChecksItself = true },
         new(" means ", Meaning(), "What does {a} mean?", "{b}"),
     ];
 
@@ -126,6 +127,9 @@ internal static partial class StatementForms
 
     [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?),? (?:is |are )?also (?:called|known as) (?<b>[^,;:]{2,50})\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Also();
+
+    [GeneratedRegex(@"^(?<a>(?:“[^“”]{3,60}”|""[^""]{3,60}"")) means (?<b>(?!that\b)[^;:""“]{8,})(?:;.+)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SaidMeaning();
 
     [GeneratedRegex(@"^(?<a>[^,;:]{2,50}?) means (?!that\b)(?<b>[^\d,;:]{8,})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Meaning();

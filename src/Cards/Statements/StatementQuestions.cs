@@ -17,6 +17,7 @@ internal static partial class StatementQuestions
     {
         var sentences = Sentences.Of(text);
         Because(sentences, line, cards);
+        ParallelClauses.Read(sentences, line, cards);
         var inExample = cards.Path.Any(h => Words.First(Tidy.Heading(h)) is "example" or "examples" or "scenario" or "my");
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -116,7 +116,7 @@ internal sealed partial class AcronymCards(CardCollector cards)
             }
 
             at = start;
-            while (at > 0 && text[at - 1] is ' ' or '-' or '‑' or '/')
+            while (at > 0 && text[at - 1] is ' ' or '-' or '‑' or '/' or ',')
             {
                 at--;
             }

@@ -19,7 +19,7 @@ internal static class TermForms
             : points > 0 ? TermForm.Points
             : text.Plain.Trim() is ['"' or '“', .., '"' or '”'] ? TermForm.Says
             : IsAdvice(name, text.Plain) ? TermForm.Advice
-            : TermQuestion.IsFigure(text.Plain) ? TermForm.Figure
+            : TermQuestion.IsFigure(text.Plain) && !TermQuestion.AreFigures(name, text.Plain) ? TermForm.Figure
             : IsStatement(term.Plain, name) ? TermForm.Statement
             : AsksBack(text) ? TermForm.AsksBack
             : Defines(text.Plain) && !IsLong(name) ? TermForm.Defines

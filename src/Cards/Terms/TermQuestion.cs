@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Wording;
@@ -38,7 +39,7 @@ internal enum TermForm
 
 /// <summary>How to ask for what a term's text says of it.</summary>
 /// <param name="NeedsSubject">The term is a property or a part of something only the headings name.</param>
-internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefinition, bool? NeedsSubject = null)
+internal sealed partial record TermQuestion(RichText Front, CardKind Kind, bool IsDefinition, bool? NeedsSubject = null)
 {
     /// <summary>Characters before a number that a text still begins with.</summary>
     private const int FigureStart = 3;
@@ -162,8 +163,14 @@ internal sealed record TermQuestion(RichText Front, CardKind Kind, bool IsDefini
         return digit is >= 0 and <= FigureStart && !text.AsSpan(0, digit).ContainsAnyInRange('A', 'z') && Words.Count(text) <= FigureWords && !IsAdjective(text.AsSpan(digit));
     }
 
+    /// <summary>"Exam facts: 90 questions, 120 minutes": several figures answer no "how many".</summary>
+    public static bool AreFigures(string name, string text) => Inflection.IsPlural(name) && Several().IsMatch(text);
+
+    [GeneratedRegex(@"^\D{0,3}\d[\d,.]* (?<thing>\p{Ll}+s), \d[\d,.]* (?!\k<thing>\b)\p{Ll}+s\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Several();
+
     /// <summary>"32-bit counters" is no quantity, "5-10 minutes" is one.</summary>
-    private static bool IsAdjective(ReadOnlySpan<char> text)
+    public static bool IsAdjective(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAnyExceptInRange('0', '9');
         return end > 0 && end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]);

@@ -16,6 +16,10 @@ public sealed class NumberStatementsTests
     [InlineData("The C=O stretch sits near 1715 cm⁻¹.", "The C=O stretch sits near […]. || 1715 cm⁻¹")]
     [InlineData("A single jar keeps for 6 months, so one is enough for a winter.", "A single jar keeps for […]. || 6 months")]
     [InlineData("Then give up to **5** thrusts.", "Give up to […] thrusts. || 5")]
+    [InlineData("Use at least three parts of sand to one of clay.", "Use at least […] parts of sand to one of clay. || three")]
+    [InlineData("A hive needs at least two inspections in spring.", "A hive needs at least […] inspections in spring. || two")]
+    [InlineData("A claim lapses within six months of the loss.", "A claim lapses within […] of the loss. || six months")]
+    [InlineData("If it still foams after 30 seconds, it is burnt.", "If it still foams after […], it is burnt. || 30 seconds")]
     public void Instructions_ranges_ratios_and_several_facts_of_a_sentence_are_each_left_out(string text, params string[] cards) =>
         Assert.Equal(cards.Select(c => "number | " + c), Extracted.Cards(text + "\n"));
 
@@ -34,6 +38,8 @@ public sealed class NumberStatementsTests
     [InlineData("If you take 5 g of salt, the water is salty.\n")]
     [InlineData("It melts at 801 °C and boils at 1465 °C.\n")]
     [InlineData("We used 5 g of it on the next day.\n")]
+    [InlineData("We waited at least three weeks for the answer.\n")]
+    [InlineData("The other two samples are dry by the evening.\n")]
     [InlineData("About 40% of last year's marks came from here.\n")]
     [InlineData("Read about it in act 2.\n")]
     [InlineData("> Ann, 54, faints at 3 pm.\n")]

@@ -20,4 +20,9 @@ public sealed class AcronymCardsTests
 
     [Fact]
     public void An_abbreviation_is_asked_for_once() => Assert.Single(Extracted.Cards("One glomerular filtration rate (GFR), another glomerular filtration rate (GFR).\n"));
+
+    [Fact]
+    public void Words_between_commas_in_a_bracket_spell_the_abbreviation_before_it() => Assert.Contains(
+        "definition | What does WIP stand for? || Weigh, Inspect, Pack",
+        Extracted.Cards("- **WIP** (Weigh, Inspect, Pack) - what is done with each parcel\n- **QC** (Quality Control) - the last look\n"));
 }
