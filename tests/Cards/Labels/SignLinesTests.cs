@@ -48,6 +48,6 @@ public sealed class SignLinesTests
 
     [Fact]
     public void A_name_above_ticked_lines_is_what_they_speak_for() => Assert.Equal(
-        ["attribute | What are the advantages of Gas? || quick heat", "attribute | What are the drawbacks of Gas? || open flame", "attribute | What are the advantages of Induction? || cool plate", "attribute | What are the drawbacks of Induction? || needs steel pans"],
+        ["attribute | What are the advantages of Gas? || quick heat", "attribute | What are the drawbacks of Gas? || open flame", "attribute | What are the advantages of induction? || cool plate", "attribute | What are the drawbacks of induction? || needs steel pans"],
         Extracted.Cards("## Hobs\n\nGas\n✅ quick heat\n❌ open flame\n\nInduction\n✅ cool plate\n❌ needs steel pans\n"));
 }
