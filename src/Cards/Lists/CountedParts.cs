@@ -20,7 +20,7 @@ internal static partial class CountedParts
         }
 
         var parts = Enumeration.Of(Sentences.Of(paragraph.Text.Slice(said.Groups["parts"].Index))[0]);
-        if (!parts.TrueForAll(p => Words.Count(p.Plain) is > 0 and <= PartWords) || Number(said.Groups["count"].Value) != parts.Count || !Inflection.IsPlural(said.Groups["things"].Value.Split(' ')[0]) && !Inflection.IsPlural(said.Groups["things"].Value))
+        if (!parts.TrueForAll(p => Words.Count(p.Plain) is > 0 and <= PartWords) || Number(said.Groups["count"].Value) != parts.Count || !AreThings(said.Groups["things"].Value))
         {
             return false;
         }
@@ -36,6 +36,14 @@ internal static partial class CountedParts
 
     /// <summary>Whether a text counts what it lists, and so defines nothing.</summary>
     public static bool Is(string text) => Counted().IsMatch(text);
+
+    /// <summary>"Ways of cooking an egg", "cooking fats"; "figures agree" is a statement of its own, and "things" may be anything.</summary>
+    private static bool AreThings(string things)
+    {
+        var words = things.ToLowerInvariant().Split(' ');
+        var link = Array.FindIndex(words, w => w is "of" or "for" or "in" or "to" or "on" or "at" or "with");
+        return Inflection.IsPlural(words[link > 0 ? link - 1 : ^1]) && words is not ["things" or "points"] && !Array.Exists(words, Verbs.Finite.Contains);
+    }
 
     private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Numbers, word.ToLowerInvariant()) + 2;
 
