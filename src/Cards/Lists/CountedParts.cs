@@ -45,9 +45,7 @@ internal static partial class CountedParts
         return Inflection.IsPlural(words[link > 0 ? link - 1 : ^1]) && words is not ["things" or "points"] && !Array.Exists(words, Verbs.Finite.Contains);
     }
 
-    private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Numbers, word.ToLowerInvariant()) + 2;
-
-    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Quantity.NumberWords, word.ToLowerInvariant());
 
     [GeneratedRegex(@"^(the |there are |these )?(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<things>[a-z][a-z -]{2,40}?)(, (?<remark>[^:.;?]{2,60}))?: (?<parts>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();

@@ -12,8 +12,6 @@ internal static partial class CountedSentences
 
     private static readonly string[] Arrows = [" → ", " -> ", " => ", " ⟶ "];
 
-    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <returns>True where the paragraph says nothing else.</returns>
     public static bool Read(ParagraphBlock paragraph, CardCollector cards)
     {
@@ -78,7 +76,7 @@ internal static partial class CountedSentences
 
     private static string? Arrow(string text) => Array.Find(Arrows, a => text.Contains(a, StringComparison.Ordinal));
 
-    private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Numbers, word) + 2;
+    private static int Number(string word) => int.TryParse(word, out var number) ? number : Array.IndexOf(Quantity.NumberWords, word);
 
     private const string Count = @"(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<things>\p{Ll}[\p{Ll} -]{2,30}?)";
 
