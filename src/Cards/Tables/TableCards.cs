@@ -29,6 +29,7 @@ internal static class TableCards
         }
 
         var ranges = TimeRanges.Follow(table, shape);
+        var deeds = shape.Facts.Where(f => HoldDeeds(table, f)).ToHashSet();
         for (var r = 0; r < table.Rows.Count; r++)
         {
             var row = table.Rows[r];
@@ -37,13 +38,13 @@ internal static class TableCards
                 continue;
             }
 
-            Row(table, shape, r, ranges, cards);
+            Row(table, shape, r, ranges, deeds, cards);
         }
 
         return 1;
     }
 
-    private static void Row(TableBlock table, TableShape shape, int r, bool ranges, CardCollector cards)
+    private static void Row(TableBlock table, TableShape shape, int r, bool ranges, HashSet<int> deeds, CardCollector cards)
     {
         var row = table.Rows[r];
         var name = Named(row.Cells[shape.Names], table.Header[shape.Names]);
@@ -74,11 +75,15 @@ internal static class TableCards
                 continue;
             }
 
-            var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = table.Rows.Count(t => Inflection.IsOrder(Inflection.Opening(t.Cells[column].Plain))) * 3 >= table.Rows.Count * 2 });
+            var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = deeds.Contains(column) });
             cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
     }
+
+    /// <summary>Whether a column's cells tell somebody what to do.</summary>
+    private static bool HoldDeeds(TableBlock table, int column) =>
+        table.Rows.Count(r => Inflection.IsOrder(Inflection.Opening(r.Cells[column].Plain))) * 3 >= table.Rows.Count * 2;
 
     /// <summary>What a row is about: a bare number gets what its column counts, as "stage 3"; what ends a sentence is quoted.</summary>
     private static RichText Named(RichText cell, RichText header)
