@@ -1,3 +1,4 @@
+using System.Text;
 using Fieldguide.Diagnostics;
 using Fieldguide.Markdown.Blocks;
 using Fieldguide.Markdown.Html;
@@ -28,11 +29,12 @@ public static class GuideParser
             return AsPlainText(source, MarkdownLimits.TooDeep(source));
         }
 
+        RawTags.Settle(document);
         HeadingPass.AssignIds(document);
         var headings = new List<Heading>();
         var links = new List<WrittenLink>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        var hasRawHtml = false;
+        var raw = new StringBuilder();
         HeadingBlock? titleHeading = null;
         foreach (var node in document.Descendants())
         {
@@ -51,14 +53,14 @@ public static class GuideParser
                     links.Add(new(auto.Url, source.Place(auto.Line, auto.Column), IsImage: false));
                     break;
                 case HtmlInline html when !RawHtml.IsComment(html.Tag):
-                    hasRawHtml = true;
+                    raw.Append(html.Tag);
                     RawHtml.Collect(html.Tag, html.Line, html.Column, source, links, anchors);
                     break;
                 case HtmlBlock block:
                     var text = block.Lines.ToString();
                     if (!RawHtml.IsComment(text))
                     {
-                        hasRawHtml = true;
+                        raw.Append(text);
                         RawHtml.Collect(text, block.Line, block.Column, source, links, anchors);
                     }
 
@@ -66,7 +68,8 @@ public static class GuideParser
             }
         }
 
-        if (hasRawHtml && !RawHtml.IsShallow(source.Body))
+        var hasRawHtml = raw.Length > 0;
+        if (hasRawHtml && !RawHtml.IsShallow(raw.ToString()))
         {
             return AsPlainText(source, MarkdownLimits.TooDeep(source));
         }

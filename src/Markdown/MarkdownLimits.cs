@@ -3,13 +3,13 @@ using Fieldguide.Diagnostics;
 namespace Fieldguide.Markdown;
 
 /// <summary>
-/// Bounds on what the parser is asked to do. Its time grows with the square of the brackets in one paragraph, so a few
-/// kilobytes can take minutes; no text written for people comes near these numbers.
+/// Bounds on what the parser is asked to do. Its time grows with the square of the links that one paragraph begins and of the
+/// pipes in one table, so a few hundred kilobytes could take minutes; no text written for people comes near these numbers.
 /// </summary>
 internal static class MarkdownLimits
 {
-    private const int OpenersInParagraph = 4_000;
-    private const int CellsInTable = 400_000;
+    private const int LinksInParagraph = 20_000;
+    private const int PipesInTable = 40_000;
     private const int CharactersInFile = 20_000_000;
 
     /// <summary>Null while the text is within bounds; one pass over it.</summary>
@@ -20,19 +20,22 @@ internal static class MarkdownLimits
             return Warn(source, 0, $"the file is longer than {CharactersInFile / 1_000_000} million characters");
         }
 
-        var (line, openers, pipes, start) = (0, 0, 0, 0);
+        var (line, links, pipes, start) = (0, 0, 0, 0);
+        var isCode = false;
         for (var rest = source.Body.AsSpan(); !rest.IsEmpty;)
         {
             var text = NextLine(ref rest);
-            if (text.IsWhiteSpace())
+            var isFence = text.TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+            isCode ^= isFence;
+            if (isFence || isCode || text.IsWhiteSpace())
             {
-                (openers, pipes, start) = (0, 0, line + 1);
+                (links, pipes, start) = (0, 0, line + 1);
             }
-            else if (text.ContainsAny('[', '|', '*'))
+            else if (text.ContainsAny('[', '|'))
             {
-                openers += text.Count('[') + text.Count('*');
+                links += text.Count("](");
                 pipes += text.Count('|');
-                if (openers > OpenersInParagraph || pipes > CellsInTable)
+                if (links > LinksInParagraph || pipes > PipesInTable)
                 {
                     return Warn(source, start, "one paragraph or table holds more markup than can be parsed in reasonable time");
                 }

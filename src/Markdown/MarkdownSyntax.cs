@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 
 namespace Fieldguide.Markdown;
 
@@ -9,7 +10,7 @@ namespace Fieldguide.Markdown;
 /// </summary>
 public static class MarkdownSyntax
 {
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+    public static MarkdownPipeline Pipeline { get; } = WithKnownHtml(new MarkdownPipelineBuilder())
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseTaskLists()
@@ -19,4 +20,10 @@ public static class MarkdownSyntax
         .UseAlertBlocks()
         .UseDefinitionLists()
         .Build();
+
+    private static MarkdownPipelineBuilder WithKnownHtml(MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.Replace<HtmlBlockParser>(new KnownHtmlBlockParser());
+        return builder;
+    }
 }

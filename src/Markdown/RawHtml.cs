@@ -28,6 +28,9 @@ internal static partial class RawHtml
     public static bool IsComment(string html) =>
         Comments().Replace(html, "").AsSpan().Trim().IsEmpty;
 
+    /// <summary>"&lt;br&gt;", as table cells need it for a new line.</summary>
+    public static bool IsBreak(string tag) => tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.AsSpan(3).Trim(" />").IsEmpty;
+
     /// <summary>What the comments in it say, trimmed.</summary>
     public static IEnumerable<string> CommentTexts(string html) =>
         Comments().Matches(html).Select(m => m.Value.Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Trim());

@@ -14,6 +14,8 @@ namespace Fieldguide.Tests.Markdown;
 /// </summary>
 public sealed partial class CommonMarkSpecTests
 {
+    private const string ShownAsText = "what no browser knows, or never ends, is shown as it is written; a browser would lose it, and with some of it the rest of the page";
+
     /// <summary>Examples that come out differently, each with the reason.</summary>
     private static readonly Dictionary<int, string> Differences = new()
     {
@@ -23,6 +25,23 @@ public sealed partial class CommonMarkSpecTests
         [601] = "localhost: reads as a scheme; as 596",
         [608] = "GitHub links bare addresses (GFM 6.9)",
         [611] = "GitHub links bare addresses (GFM 6.9)",
+        [156] = ShownAsText,
+        [157] = ShownAsText,
+        [158] = ShownAsText,
+        [173] = ShownAsText,
+        [180] = ShownAsText,
+        [182] = ShownAsText,
+        [201] = ShownAsText,
+        [491] = ShownAsText,
+        [494] = ShownAsText,
+        [524] = ShownAsText,
+        [536] = ShownAsText,
+        [613] = ShownAsText,
+        [614] = ShownAsText,
+        [615] = ShownAsText,
+        [617] = ShownAsText,
+        [623] = ShownAsText,
+        [627] = ShownAsText,
     };
 
     [Fact]

@@ -93,6 +93,25 @@ public sealed class GuideParserTests
     }
 
     [Fact]
+    public void Links_that_would_take_minutes_are_shown_as_plain_text_with_a_warning() =>
+        Assert.Equal("MARK001", Parse(string.Concat(Enumerable.Repeat("[a](", 30_000))).Diagnostics.Single().Code);
+
+    [Theory]
+    [InlineData("- **Term**: meaning with `code` and [a link](#a)\n", 3_000)]
+    [InlineData("x = a[i] * b[j]; /* both */\n", 2_000)]
+    [InlineData("**Term** and *more* [here](#a)\n", 2_000)]
+    public void Long_lists_and_paragraphs_of_plain_markup_are_parsed(string line, int times) =>
+        Assert.True(Parse("# A\n\n" + string.Concat(Enumerable.Repeat(line, times))).IsMarkdown);
+
+    [Fact]
+    public void A_table_of_two_thousand_rows_is_a_table() =>
+        Assert.Equal(2_000, Assert.IsType<Fieldguide.Markdown.Blocks.TableBlock>(Parse("# A\n\n| A | B |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| **a** | b |\n", 2_000))).Sections[0].Blocks[0]).Rows.Count);
+
+    [Fact]
+    public void Tags_in_one_paragraph_are_paired_in_one_pass() =>
+        Assert.True(Parse("# A\n\nx " + string.Concat(Enumerable.Repeat("<b>a</b> <t>", 20_000))).IsMarkdown);
+
+    [Fact]
     public void Html_nested_deeper_than_a_tree_can_bear_is_shown_as_plain_text()
     {
         var guide = Parse(string.Concat(Enumerable.Repeat("<div>", 50_000)));

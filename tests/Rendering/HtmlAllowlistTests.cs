@@ -21,9 +21,26 @@ public sealed class HtmlAllowlistTests
     [InlineData("<kbd>Ctrl</kbd><sub>2</sub>", "<p><kbd>Ctrl</kbd><sub>2</sub></p>")]
     [InlineData("<details open><summary>S</summary>x</details>", "<details open=\"\"><summary>S</summary>x</details>")]
     [InlineData("<p id=\"fg:main\">x</p>", "<p>x</p>")]
+    [InlineData("<b name=\"querySelector\">x</b>", "<p><b>x</b></p>")]
+    [InlineData("<a name=\"part\">x</a>", "<p><a name=\"part\">x</a></p>")]
     [InlineData("a <!-- comment --> <b>x</b>", "<p>a  <b>x</b></p>")]
     [InlineData("<base href=\"https://evil.example/\"><meta http-equiv=refresh content=0>after", "after")]
     public async Task Raw_html_keeps_what_a_text_needs_and_nothing_that_acts(string raw, string shown) => Assert.Equal(shown, await Render(raw));
+
+    [Theory]
+    [InlineData("Use the <title> element.\n\nMore.", "<p>Use the &lt;title&gt; element.</p>\n<p>More.</p>")]
+    [InlineData("A List<String> and a Set<T> hold it.", "<p>A List&lt;String&gt; and a Set&lt;T&gt; hold it.</p>")]
+    [InlineData("<your-name>\n\nMore.", "<p>&lt;your-name&gt;</p>\n<p>More.</p>")]
+    [InlineData("<select>\n\nMore.", "<p>&lt;select&gt;</p>\n<p>More.</p>")]
+    [InlineData("The <script> element runs.\n\nMore.", "<p>The &lt;script&gt; element runs.</p>\n<p>More.</p>")]
+    [InlineData("If a<b and c> d, **so**.", "<p>If a&lt;b and c&gt; d, <strong>so</strong>.</p>")]
+    [InlineData("If a<b and c> d, <b>so</b>.", "<p>If a&lt;b and c&gt; d, <b>so</b>.</p>")]
+    [InlineData("<p title=\"never closed\n\nMore.", "&lt;p title=\"never closed\n<p>More.</p>")]
+    [InlineData("<div>the <title> element</div>\n\nMore.", "<div>the &lt;title&gt; element</div>\n<p>More.</p>")]
+    [InlineData("<?php echo 1; ?>\n\nMore.", "&lt;?php echo 1; ?&gt;\n<p>More.</p>")]
+    [InlineData("A cell<script>alert(1)</script>", "<p>A cell&lt;script&gt;alert(1)&lt;/script&gt;</p>")]
+    [InlineData("<svg>\n\nMore.", "<p>&lt;svg&gt;</p>\n<p>More.</p>")]
+    public async Task What_only_looks_like_a_tag_is_text_and_swallows_nothing(string raw, string shown) => Assert.Equal(shown, await Render(raw));
 
     [Fact]
     public async Task Html_that_is_only_dangerous_when_seen_as_a_whole_is_cleaned_too()

@@ -25,6 +25,7 @@ public sealed record TextRun(string Text, RunStyle Style, string? Link, int Line
 public sealed class RichText
 {
     private string? _plain;
+    private int[]? _starts;
     private Lead? _lead;
 
     public RichText(IReadOnlyList<TextRun> runs, IReadOnlyList<string>? comments = null)
@@ -69,8 +70,9 @@ public sealed class RichText
         }
 
         var runs = new List<TextRun>(Runs.Count == 1 ? 1 : 0);
-        var at = 0;
-        for (var i = 0; i < Runs.Count && at < start + length; i++)
+        var first = RunAt(start);
+        var at = Starts[first];
+        for (var i = first; i < Runs.Count && at < start + length; i++)
         {
             var run = Runs[i];
             var from = Math.Max(start, at) - at;
@@ -84,6 +86,38 @@ public sealed class RichText
         }
 
         return new(runs, Comments);
+    }
+
+    /// <summary>Where each run begins; a paragraph of thousands of lines is cut as often.</summary>
+    private int[] Starts
+    {
+        get
+        {
+            if (_starts is null)
+            {
+                var starts = new int[Math.Max(Runs.Count, 1)];
+                for (var i = 1; i < Runs.Count; i++)
+                {
+                    starts[i] = starts[i - 1] + Runs[i - 1].Text.Length;
+                }
+
+                _starts = starts;
+            }
+
+            return _starts;
+        }
+    }
+
+    private int RunAt(int start)
+    {
+        if (Runs.Count < 2)
+        {
+            return 0;
+        }
+
+        // Of several that begin there, empty ones come first; the last that begins before is enough.
+        var found = Array.BinarySearch(Starts, start);
+        return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
 
     public RichText Trim()

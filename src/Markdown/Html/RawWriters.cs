@@ -12,8 +12,9 @@ internal sealed class RawBlockWriter : HtmlObjectRenderer<HtmlBlock>
     {
         if (((BodyWriter)renderer).KeepsRawHtml)
         {
-            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: false);
-            ((BodyWriter)renderer).Texts.Follow(block.Lines.ToString());
+            var html = RawTags.InBlock(block.Lines.ToString());
+            renderer.Write(html).WriteLine();
+            ((BodyWriter)renderer).Texts.Follow(html);
         }
     }
 }

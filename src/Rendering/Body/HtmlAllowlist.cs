@@ -143,6 +143,9 @@ public static class HtmlAllowlist
             case "align" when value.ToLowerInvariant() is "left" or "center" or "right":
                 element.ClassList.Add("align-" + value.ToLowerInvariant());
                 break;
+            // A name on anything but a link would stand for a property of the document that scripts use.
+            case "name" when element.LocalName != "a":
+                break;
             case "type" when element.LocalName == "input" || (element.LocalName == "ol" && value is "1" or "a" or "A" or "i" or "I"):
             case "id" when value.StartsWith("fg:l", StringComparison.Ordinal) && isMarked:
             case var ours when Ours.Contains(ours) && isMarked:
