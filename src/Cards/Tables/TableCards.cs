@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Mnemonics;
@@ -7,7 +8,7 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Tables;
 
 /// <summary>Tables: a card for each cell that says something of what its row names; for a word to remember by, one for each letter and one for the whole.</summary>
-internal static class TableCards
+internal static partial class TableCards
 {
     /// <returns>1, as every reader of one block.</returns>
     public static int Read(TableBlock table, CardCollector cards)
@@ -47,6 +48,7 @@ internal static class TableCards
     {
         var row = table.Rows[r];
         var name = Named(row.Cells[shape.Names], table.Header[shape.Names]);
+        name = shape.Letters >= 0 && Gloss().Match(name.Plain) is { Success: true } gloss ? name.Slice(0, gloss.Index) : name;
         var group = cards.NextGroup();
         if (name.IsEmpty || Words.Count(name.Plain) == 0)
         {
@@ -75,10 +77,14 @@ internal static class TableCards
             }
 
             var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = table.Rows.Count(t => Inflection.IsOrder(Inflection.Opening(t.Cells[column].Plain))) * 3 >= table.Rows.Count * 2 });
-            cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
+            cards.Offer(new(question.Kind, name.Plain.StartsWith(talk.Names + " ", StringComparison.OrdinalIgnoreCase) ? UpperCase.First(question.Front) : question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
     }
+
+    /// <summary>What stands behind the word of a letter explains it.</summary>
+    [GeneratedRegex(@" [-–—] ")]
+    private static partial Regex Gloss();
 
     /// <summary>What a row is about: a bare number gets what its column counts, as "stage 3"; what ends a sentence is quoted.</summary>
     private static RichText Named(RichText cell, RichText header)
@@ -105,6 +111,13 @@ internal static class TableCards
     public static RichText RowName(RichText cell)
     {
         var name = Tidy.Both(cell);
+
+        // "/24", "−5 °C", ">90": the mark is part of the name.
+        if (name.Plain is ['/' or '−' or '-' or '+' or '.' or '<' or '>' or '≤' or '≥' or '~' or '$' or '@' or '%', not ' ', ..])
+        {
+            return name;
+        }
+
         var plain = Tidy.Heading(name.Plain);
         return plain.Length < name.Plain.Length && name.Plain.EndsWith(plain, StringComparison.Ordinal) ? name.Slice(name.Plain.Length - plain.Length) : name;
     }

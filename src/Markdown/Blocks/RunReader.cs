@@ -58,6 +58,9 @@ internal sealed class RunReader(GuideSource source)
                 case HtmlInline html when RawHtml.IsComment(html.Tag):
                     _comments.AddRange(RawHtml.CommentTexts(html.Tag));
                     break;
+                case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    Add(html, " ", style, link);
+                    break;
                 case LinkInline { IsImage: true } or TaskList:
                     break;
                 case LinkInline written:
