@@ -8,6 +8,8 @@ namespace Fieldguide.Cards.Language;
 /// <summary>Names set small where they stand inside a question, unless they are names in the narrow sense.</summary>
 internal static class Casing
 {
+    private const string Marks = "(),:;./&";
+
     private static readonly string[] Adjectival = ["ic", "al", "ive", "ous", "ary", "able", "ible", "ed", "ful", "less", "ant", "ent"];
 
     private static readonly string[] Prefixes = ["anti", "non", "pre", "post", "re", "co", "multi", "sub", "self", "over", "under", "semi", "micro", "macro", "inter", "intra"];
@@ -41,7 +43,9 @@ internal static class Casing
     }
 
     /// <summary>"Load Balancer" as "load balancer" where the page knows both words small; "Apache Kafka" and "SN1" as they are.</summary>
-    public static string Name(string name, Vocabulary words)
+    public static string Name(string name, Vocabulary words) => words.Running(name, Written);
+
+    private static string Written(string name, Vocabulary words)
     {
         if (name.AsSpan().ContainsAny("“”\""))
         {
@@ -88,14 +92,27 @@ internal static class Casing
     /// <summary>A capital followed by small letters only: neither "SQL" nor "PostgreSQL" nor "E2".</summary>
     private static bool IsCapital(string part)
     {
-        var bare = Bare(part);
-        return bare.Length > 1 && char.IsUpper(bare[0]) && bare.Split('-').All(w => w.Skip(1).All(c => char.IsLower(c) || c is '\'' or '’'));
+        var bare = part.AsSpan().Trim(Marks);
+        if (bare.Length < 2 || !char.IsUpper(bare[0]))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < bare.Length; i++)
+        {
+            if (!char.IsLower(bare[i]) && bare[i] is not ('-' or '\'' or '’') && bare[i - 1] != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"North Star metrics", "PostgreSQL".</summary>
     public static bool HasCapitalInside(string name) => name.Skip(1).Any(char.IsUpper);
 
-    private static string Bare(string part) => part.Trim('(', ')', ',', ':', ';', '.', '/', '&');
+    private static string Bare(string part) => part.AsSpan().Trim(Marks).ToString();
 
     private static string Lower(string part)
     {

@@ -7,21 +7,23 @@ internal static class Placeholder
 {
     private const int SpokenWords = 3;
 
-    private static readonly string[] Marks = ["___", "TBD", "TODO", "FIXME", "lorem ipsum", "XXX", "fill in here", "…………", ".....", "your text here", "insert here", "goes here", "to be added", "coming soon"];
+    private static readonly string[] Marks = ["___", "TBD", "TODO", "FIXME", "XXX", "…………", "....."];
+
+    private static readonly string[] Phrases = ["lorem ipsum", "fill in here", "your text here", "insert here", "goes here", "to be added", "coming soon"];
 
     private static readonly string[] Invitations = ["add notes", "add your", "write your", "fill in", "fill this", "insert your", "describe your", "define your", "enter your", "your answer", "your notes", "add notes here"];
+
+    private static readonly SearchValues<string> AnyMark = SearchValues.Create(Marks, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> NoGap = SearchValues.Create("=;{}^+:");
 
     public static bool Is(string text)
     {
-        foreach (var mark in Marks)
+        if (Holds(text, AnyMark, Marks, StringComparison.Ordinal) || Holds(text, AnyPhrase, Phrases, StringComparison.OrdinalIgnoreCase))
         {
-            var at = text.IndexOf(mark, mark[0] == 'l' || char.IsLower(mark[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-            if (at >= 0 && !(char.IsLetter(mark[0]) && ((at > 0 && char.IsLetter(text[at - 1])) || (at + mark.Length < text.Length && char.IsLetter(text[at + mark.Length])))))
-            {
-                return true;
-            }
+            return true;
         }
 
         var plain = text.TrimStart('[', '<', '(', '*', '_', ' ');
@@ -35,6 +37,21 @@ internal static class Placeholder
         var close = text.AsSpan().LastIndexOfAny('"', '”');
         return open >= 0 && close > open && !Is(text[..open]) && !Is(text[(close + 1)..]) && text[open..close].Split('[', ']') is { Length: >= 3 } parts
             && parts.Where((_, i) => i % 2 == 0).Sum(p => Words.Count(p)) >= SpokenWords;
+    }
+
+    /// <summary>Whether one of the marks stands there as a word of its own; most texts have none at all.</summary>
+    private static bool Holds(string text, SearchValues<string> any, string[] marks, StringComparison comparison)
+    {
+        foreach (var mark in text.AsSpan().ContainsAny(any) ? marks : [])
+        {
+            var at = text.IndexOf(mark, comparison);
+            if (at >= 0 && !(char.IsLetter(mark[0]) && ((at > 0 && char.IsLetter(text[at - 1])) || (at + mark.Length < text.Length && char.IsLetter(text[at + mark.Length])))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A gap such as "[Title]", "[key]" or "&lt;your name&gt;"; never a citation "[12]", a formula "[NaCl]" or an aside "[after a long pause] …".</summary>

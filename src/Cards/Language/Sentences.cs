@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Cards.Language;
@@ -5,6 +6,9 @@ namespace Fieldguide.Cards.Language;
 /// <summary>Running text cut after each full stop that is one.</summary>
 internal static class Sentences
 {
+    /// <summary>Where a sentence or a quotation may end or begin.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?)\"“”\n");
+
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "cf.", "approx.", "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "No.", "Fig.", "Art.", "Sec.", "para.", "ca.", "v.", "resp."];
 
     /// <param name="splitsQuotes">What somebody says is cut too; else a quotation stays whole.</param>
@@ -17,7 +21,7 @@ internal static class Sentences
         // A quotation mark without its other half is an inch.
         var quotes = !splitsQuotes && plain.AsSpan().Count('"') % 2 == 0 && plain.AsSpan().Count('“') == plain.AsSpan().Count('”');
         var quoted = false;
-        for (var i = 0; i < plain.Length; i++)
+        for (var i = Next(0); i < plain.Length; i = Next(i + 1))
         {
             quoted = quotes && (plain[i] == '"' ? !quoted : plain[i] == '“' || (quoted && plain[i] != '”'));
             if (plain[i] == '\n' || (!quoted && IsEnd(plain, i)))
@@ -28,6 +32,8 @@ internal static class Sentences
 
         Add(plain.Length);
         return sentences;
+
+        int Next(int from) => plain.AsSpan(from).IndexOfAny(Marks) is >= 0 and var mark ? from + mark : plain.Length;
 
         void Add(int end)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Fieldguide.Cards.Language;
@@ -6,6 +7,8 @@ namespace Fieldguide.Cards.Language;
 internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
 {
     private const int WordAtMost = 40;
+
+    private readonly ConcurrentDictionary<string, string> _running = new(StringComparer.Ordinal);
 
     private readonly Lazy<Usage> _usage = new(() => Usage.Of(Encoding.UTF8.GetString(markdown.Span)));
 
@@ -25,6 +28,10 @@ internal sealed class Vocabulary(ReadOnlyMemory<byte> markdown)
 
     /// <summary>Whether the page puts "a" or "an" before the term's first word, as before nothing that cannot be counted.</summary>
     public bool IsCounted(string term) => _usage.Value.Counted.Contains(term.ToLowerInvariant());
+
+    /// <summary>What <paramref name="write"/> makes of the name, found once: all cards of a section have the same few subjects.</summary>
+    public string Running(string name, Func<string, Vocabulary, string> write) =>
+        _running.TryGetValue(name, out var known) ? known : _running[name] = write(name, this);
 
     private sealed record Usage(HashSet<string> Small, HashSet<string> Names, HashSet<string> Counted)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
@@ -16,9 +17,12 @@ internal static partial class SequenceSentences
     /// <summary>Beside <see cref="LabelWords.Sequences"/>, what has parts in an order.</summary>
     private static readonly string[] Orders = ["handshake", "order", "cycle", "sequence", "path", "chain", "procedure", "process", "life cycle", "lifecycle", "series", "route", "pathway"];
 
+    /// <summary>Without one of these no sentence has the form.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. Orders, .. LabelWords.Sequences, "these ", "following "], StringComparison.OrdinalIgnoreCase);
+
     public static void Read(ParagraphBlock paragraph, CardCollector cards)
     {
-        if (!paragraph.Text.Plain.Contains(": ", StringComparison.Ordinal))
+        if (!paragraph.Text.Plain.Contains(": ", StringComparison.Ordinal) || !paragraph.Text.Plain.AsSpan().ContainsAny(Hints))
         {
             return;
         }

@@ -17,7 +17,7 @@ internal static partial class ValueLists
     /// <returns>False where fewer than two of three items have this form; then none was offered.</returns>
     public static bool Read(ListBlock list, CardCollector cards)
     {
-        if (list.Ordered || list.Items.Count < FewestItems || cards.Heading is null && cards.Lead is null)
+        if (list.Ordered || list.Items.Count < FewestItems || !list.Items.Take(FewestItems).Any(i => i.Lead.Plain is [>= '0' and <= '9' or '−' or '–' or '-' or '+' or '<' or '>' or '≤' or '≥' or '~', ..]) || cards.Heading is null && cards.Lead is null)
         {
             return false;
         }

@@ -34,8 +34,8 @@ internal static partial class SpelledWords
     /// <summary>The same of running text: "Remember **CADET** = Compass ADd East, True."</summary>
     public static void Read(RichText text, int line, CardCollector cards)
     {
-        // Most texts have nothing that could part a word from what it stands for.
-        if (!text.Plain.AsSpan().ContainsAny(Marks))
+        // Most texts have no such word, and nothing that could part it from what it stands for.
+        if (!HasCapitals(text.Plain) || !text.Plain.AsSpan().ContainsAny(Marks))
         {
             return;
         }
@@ -47,6 +47,22 @@ internal static partial class SpelledWords
                 Offer(match.Groups["word"].Value, sentence.Slice(match.Groups["text"].Index), line, cards);
             }
         }
+    }
+
+    /// <summary>Whether the text has three capitals, without a space between them.</summary>
+    private static bool HasCapitals(string text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            capitals = c == ' ' ? 0 : capitals + (char.IsAsciiLetterUpper(c) ? 1 : 0);
+            if (capitals == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"^(?=.*[A-Z].*[A-Z].*[A-Z])[A-Za-z]{3,10}$", RegexOptions.ExplicitCapture)]

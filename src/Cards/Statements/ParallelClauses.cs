@@ -23,12 +23,13 @@ internal static class ParallelClauses
         foreach (var sentence in sentences)
         {
             var plain = sentence.Plain;
-            if (plain.AsSpan().IndexOfAny(";,") < 0 || plain.AsSpan().ContainsAny(NoClause))
+            var joint = plain.Contains("; ", StringComparison.Ordinal) ? "; " : ", ";
+            if (plain.AsSpan().Count(joint) < ClausesAtLeast - 1 || plain.AsSpan().ContainsAny(NoClause))
             {
                 continue;
             }
 
-            var clauses = Tidy.Trailing(sentence).Plain.Split(plain.Contains("; ", StringComparison.Ordinal) ? "; " : ", ");
+            var clauses = Tidy.Trailing(sentence).Plain.Split(joint);
             if (clauses.Length < ClausesAtLeast)
             {
                 continue;
@@ -38,7 +39,7 @@ internal static class ParallelClauses
             {
                 Offer(same, sentence.LineOr(line), cards);
             }
-            else if (plain.Contains(';', StringComparison.Ordinal) && clauses.Select(Doing).ToArray() is var doings && Array.TrueForAll(doings, t => t is not null))
+            else if (joint[0] == ';' && clauses.Select(Doing).ToArray() is var doings && Array.TrueForAll(doings, t => t is not null))
             {
                 Offer([.. doings.Select(t => t!)], sentence.LineOr(line), cards);
             }

@@ -30,6 +30,7 @@ internal static partial class TableCards
         }
 
         var ranges = TimeRanges.Follow(table, shape);
+        var deeds = shape.Facts.Where(f => HoldDeeds(table, f)).ToHashSet();
         for (var r = 0; r < table.Rows.Count; r++)
         {
             var row = table.Rows[r];
@@ -38,13 +39,13 @@ internal static partial class TableCards
                 continue;
             }
 
-            Row(table, shape, r, ranges, cards);
+            Row(table, shape, r, ranges, deeds, cards);
         }
 
         return 1;
     }
 
-    private static void Row(TableBlock table, TableShape shape, int r, bool ranges, CardCollector cards)
+    private static void Row(TableBlock table, TableShape shape, int r, bool ranges, HashSet<int> deeds, CardCollector cards)
     {
         var row = table.Rows[r];
         var name = Named(row.Cells[shape.Names], table.Header[shape.Names]);
@@ -76,7 +77,7 @@ internal static partial class TableCards
                 continue;
             }
 
-            var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = table.Rows.Count(t => Inflection.IsOrder(Inflection.Opening(t.Cells[column].Plain))) * 3 >= table.Rows.Count * 2 });
+            var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = deeds.Contains(column) });
             cards.Offer(new(question.Kind, name.Plain.StartsWith(talk.Names + " ", StringComparison.OrdinalIgnoreCase) ? UpperCase.First(question.Front) : question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
@@ -85,6 +86,10 @@ internal static partial class TableCards
     /// <summary>What stands behind the word of a letter explains it.</summary>
     [GeneratedRegex(@" [-–—] ")]
     private static partial Regex Gloss();
+
+    /// <summary>Whether a column's cells tell somebody what to do.</summary>
+    private static bool HoldDeeds(TableBlock table, int column) =>
+        table.Rows.Count(r => Inflection.IsOrder(Inflection.Opening(r.Cells[column].Plain))) * 3 >= table.Rows.Count * 2;
 
     /// <summary>What a row is about: a bare number gets what its column counts, as "stage 3"; what ends a sentence is quoted.</summary>
     private static RichText Named(RichText cell, RichText header)

@@ -34,14 +34,19 @@ internal static class ShortNameSentences
     /// <summary>Leans on what stands before it, or tells of one case.</summary>
     private static bool Points(string said) => Words.All(said).Exists(w => w is "this" or "that" or "these" or "those" or "here" or "also" or "still" or "you" or "your" or "we" or "our" or "i" or "instead" or "too" or "both" or "same");
 
+    /// <summary>At the start of the text, or behind a full stop.</summary>
     private static bool HasShortName(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var start = 0; start >= 0;)
         {
-            if (char.IsUpper(text[i]) && char.IsUpper(text[i + 1]))
+            var end = text.IndexOf(' ', start);
+            if (end > 0 && IsShortName(text.AsSpan(start, end - start)))
             {
                 return true;
             }
+
+            var stop = text.IndexOf(". ", start, StringComparison.Ordinal);
+            start = stop < 0 ? -1 : stop + 2;
         }
 
         return false;

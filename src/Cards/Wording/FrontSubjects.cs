@@ -34,7 +34,8 @@ internal static partial class FrontSubjects
         var names = string.Join(' ', card.Front.Runs.Where(r => (r.Style & RunStyle.Bold) != 0).Select(r => r.Text));
         card = card with { Front = Calmed(card, words) };
         var isGeneral = card.NeedsSubject ?? (names.Length > 0 ? GenericNames.Is(names) && !IsTerm(card.Front, names) : GenericNames.IsBare(card.Front.Plain));
-        return isGeneral && card.Subjects.Count > 0 ? Told(card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] }, 0, words) : card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] };
+        card = card with { Subjects = [.. card.Subjects.Select(s => LowerAfterFirst(s, words))] };
+        return isGeneral && card.Subjects.Count > 0 ? Told(card, 0, words) : card;
     }
 
     /// <summary>An author's own question is left as it is written, and so are sentences with a gap.</summary>
@@ -91,7 +92,7 @@ internal static partial class FrontSubjects
     private static string LowerAfterFirst(string subject, Vocabulary words)
     {
         var space = subject.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 || Casing.Name(subject, words) == subject ? subject : subject[..space] + Casing.Name(subject, words)[space..];
+        return space < 0 || Casing.Name(subject, words) is var name && name == subject ? subject : subject[..space] + name[space..];
     }
 
     [GeneratedRegex(@"^Name the \d+ (options|approaches|alternatives|choices|variants|solutions)\.$")]

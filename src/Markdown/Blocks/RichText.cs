@@ -68,10 +68,11 @@ public sealed class RichText
             return this;
         }
 
-        var runs = new List<TextRun>();
+        var runs = new List<TextRun>(Runs.Count == 1 ? 1 : 0);
         var at = 0;
-        foreach (var run in Runs)
+        for (var i = 0; i < Runs.Count && at < start + length; i++)
         {
+            var run = Runs[i];
             var from = Math.Max(start, at) - at;
             var to = Math.Min(start + length, at + run.Text.Length) - at;
             if (from < to)
@@ -88,9 +89,8 @@ public sealed class RichText
     public RichText Trim()
     {
         var text = Plain.AsSpan();
-        var start = text.Length - text.TrimStart().Length;
-        var length = text.Trim().Length;
-        return Slice(start, length);
+        var rest = text.TrimStart();
+        return Slice(text.Length - rest.Length, rest.TrimEnd().Length);
     }
 
     /// <summary>The emphasised words a text begins with, as in <c>**Term**: meaning</c>; null when it begins otherwise.</summary>
