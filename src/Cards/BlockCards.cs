@@ -101,17 +101,21 @@ internal sealed class BlockCards(CardCollector cards)
         MnemonicLists.Read(paragraph, cards);
         InsteadSentences.Read(paragraph.Text, paragraph.Line, cards);
         InlineQuestions.Read(paragraph, cards);
-        SubjectSentences.Read(paragraph, cards);
+        SequenceSentences.Read(paragraph, cards);
+        ShortNameSentences.Read(paragraph, cards);
+        var isOfSubjects = SubjectSentences.Read(paragraph, cards);
         Sentences(paragraph);
         return WrittenCards.Paragraph(paragraph, cards) is > 0 and var written1 ? written1
             : AskedAndAnswered.Read(paragraph.Text, paragraph.Line, cards) ? 1
             : SignLines.Read(blocks, at, cards) is > 0 and var signs ? signs
-            : HeadedWords.Read(paragraph, cards) || LabelledSubjects.Read(paragraph, cards) || ProblemArrows.Read(paragraph, cards) || CountedSentences.Read(paragraph, cards) ? 1
+            : HeadedWords.Read(paragraph, cards) || isOfSubjects || ProblemArrows.Read(paragraph, cards) || CountedSentences.Read(paragraph, cards) ? 1
             : Formulas.Read(paragraph, cards) is > 0 and var formula ? formula
+            : PlusMinus.Read(blocks, at, cards) is > 0 and var weighed ? weighed
             : LabelledBullets.Read(blocks, at, cards) || SignedOptions.Read(blocks, at, cards) ? 2
             : BoldQuestions.Read(paragraph, blocks, at, cards) is > 0 and var asked ? asked
             : LabelCards.Read(blocks, at, cards) is > 0 and var labelled ? Labelled(blocks, at, labelled)
-            : BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || EqualTerms.Read(paragraph, cards) || CountedParts.Read(paragraph, cards) ? 1
+            : NumberedRuns.Read(paragraph, cards) || BoldFigures.Read(paragraph, cards) || OrderLines.Read(paragraph.Text, paragraph.Line, cards) || NamedLines.Read(paragraph, cards) || EqualTerms.Read(paragraph, cards) || CountedParts.Read(paragraph, cards) ? 1
+            : HeadedProperties.Read(paragraph, cards) ? 1
             : TermLines.Read(blocks, at, cards) is > 0 and var terms ? terms
             : VerbTerms.Read(paragraph, cards) ? 1
             : NumberStatements.Read(paragraph.Text, paragraph.Line, cards);
@@ -121,6 +125,7 @@ internal sealed class BlockCards(CardCollector cards)
     private void Sentences(ParagraphBlock paragraph)
     {
         Tensions.Read(paragraph.Text, paragraph.Line, cards);
+        Formulas.Sentence(paragraph.Text, paragraph.Line, cards);
         StatementQuestions.Read(paragraph.Text, paragraph.Line, cards);
     }
 
@@ -152,7 +157,7 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         list = RedFlags.Apart(list, Phrase.Of(cards.Lead is { } lead ? Tidy.Both(lead).Plain : cards.Topic), cards);
-        if (!LabelledBullets.Read(list, cards) && !SignedOptions.Read(list, cards) && !MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Procedures.Read(list, cards))
+        if (!LabelledBullets.Read(list, cards) && !SignedOptions.Read(list, cards) && !MnemonicLists.Read(list, cards) && !AskedAndAnswered.Read(list, cards) && !SignLines.Read(list, cards) && !QuestionLists.Read(list, cards) && !LabelCards.Read(list, cards) && !ArrowLists.Read(list, cards) && !ValueLists.Read(list, cards) && !Required.Read(list, above, cards) && !BoldSubjects.Read(list, isFirst, cards) && !Defined(list, isFirst) && !Steps(list))
         {
             WholeLists.Read(list, isFirst, cards);
             foreach (var item in list.Items)
@@ -175,6 +180,22 @@ internal sealed class BlockCards(CardCollector cards)
         }
 
         return 1;
+    }
+
+    /// <summary>A procedure, whose steps may be formulas.</summary>
+    private bool Steps(ListBlock list)
+    {
+        if (!Procedures.Read(list, cards))
+        {
+            return false;
+        }
+
+        foreach (var item in list.Items)
+        {
+            Formulas.Sentence(item.Lead, item.Line, cards, isItem: true);
+        }
+
+        return true;
     }
 
     private bool Defined(ListBlock list, bool isFirst)

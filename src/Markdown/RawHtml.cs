@@ -28,7 +28,7 @@ internal static partial class RawHtml
     public static bool IsComment(string html) =>
         Comments().Replace(html, "").AsSpan().Trim().IsEmpty;
 
-    /// <summary>"&lt;br&gt;", as table cells need it for a new line.</summary>
+    /// <summary>"&lt;br&gt;", as table cells need it for a new line; between words it is a blank.</summary>
     public static bool IsBreak(string tag) => tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.AsSpan(3).Trim(" />").IsEmpty;
 
     /// <summary>What the comments in it say, trimmed.</summary>

@@ -67,8 +67,8 @@ internal static partial class AlignedRows
         : rows.All(r => r[column].EndsWith('%')) ? "Share"
         : "What it covers";
 
-    /// <summary>"R ──► Rest (5 min)", "R -> Rest", "R = Rest".</summary>
-    [GeneratedRegex(@"^(?<letter>\p{Lu})\s*(?:[─–—=-]*[►▶→>]|=|:|–|—|-)\s+(?<rest>\p{L}.*)$", RegexOptions.ExplicitCapture)]
+    /// <summary>"R ──► Rest (5 min)", "R -> Rest", "R = Rest", "R   Rest   5 min".</summary>
+    [GeneratedRegex(@"^(?<letter>\p{Lu})(?:\s*(?:[─–—=-]*[►▶→>]|=|:|–|—|-)\s+|\s{2,})(?<rest>\p{L}.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"[█▓▒░▉▊▋▌▍▎▏▰▱■□]{2,}|(?<=\s)[#=*]{3,}[.\s-]*(?=\s)", RegexOptions.ExplicitCapture)]

@@ -56,7 +56,7 @@ internal static class FenceReader
             return null;
         }
 
-        if (ProseLines.Of(AlignedRows.Gather(LineMarks.Settle(SideBySide.Split(lines)))) is not { } notes)
+        if (ProseLines.Of(AlignedRows.Gather(TwoColumns.Gather(LineMarks.Settle(SideBySide.Split(lines)), place))) is not { } notes)
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal static class HeadingQuestions
         }
 
         // Bold lines and lists of their own shape are read as what they are.
-        if (body[0] is ParagraphBlock first && Labelled.Lines(first.Text).Count > 0)
+        if (body[0] is ParagraphBlock first && (Labelled.Lines(first.Text).Count > 0 || first.Text.BoldLead(out var behind) is not null && (behind.IsEmpty || behind.Plain is ['(', .., ')'])))
         {
             return;
         }

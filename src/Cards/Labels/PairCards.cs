@@ -12,6 +12,9 @@ internal static class PairCards
     private const int AloneWordsAtLeast = 4;
     private const int AloneWordsAtMost = 20;
 
+    /// <summary>Words of a front that quotes what somebody says, beside a heading that names the mistake in fewer.</summary>
+    private const int LongSpeech = 18;
+
     /// <param name="phrases">Labels that are no nouns.</param>
     /// <param name="isOnly">No other pair stands beside it: a heading above it may be the mistake's name.</param>
     public static void Offer(LabelledPart bad, LabelledPart good, IReadOnlySet<string> phrases, bool isOnly, CardCollector cards)
@@ -21,9 +24,10 @@ internal static class PairCards
         var name = isOnly ? NameOf(cards) : null;
         var kind = bad.Role == LabelRole.Mistake ? CardKind.Pitfall : CardKind.Contrast;
         var front = Front(bad, good, told, phrases, cards);
-        if (Words.Count(front.Plain) > CardGate.FrontWords && (name ?? (isOnly ? cards.Topic : null)) is { } shorter)
+        if (Words.Count(front.Plain) > (name is null ? CardGate.FrontWords : LongSpeech) && (name ?? (isOnly ? cards.Topic : null)) is { } shorter)
         {
-            front = new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for ").Name(shorter).Say("?").End();
+            front = name is null || Words.Count(front.Plain) > CardGate.FrontWords ? new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for ").Name(shorter).Say("?").End()
+                : new Phrase().Say("What is the ").Say(Noun(good, phrases)).Say(" for the mistake ").Say(Quoted.Of(Phrase.Of(shorter))).Say("?").End();
         }
 
         var reason = bad.Label.Reason;

@@ -60,7 +60,7 @@ internal sealed partial record Predicate(string Asks, string Answer, bool IsDeed
         }
 
         return isPlural ? Inflection.IsOrder(first) || Verbs.IsCommand(first) || Verbs.IsPresent(first) && !Verbs.Finite.Contains(first) || !LabelWords.Pointing.Contains(first) && Array.IndexOf(BehindVerbs, next) >= 0 && (!first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("eed", StringComparison.Ordinal)) && !first.EndsWith("ly", StringComparison.Ordinal) && first is not ("of" or "as" or "than" or "like" or "into" or "about" or "through" or "between")
-            : first.Length > 3 && first[^1] == 's' && first[^2] != 's' && Array.IndexOf(NoVerbs, first) < 0 && next is not ("of" or "and" or "or") && !Verbs.Finite.Contains(next);
+            : first.Length > 3 && first[^1] == 's' && first[^2] != 's' && Array.IndexOf(NoVerbs, first) < 0 && (next is not ("of" or "and" or "or") || next is "and" && Words.All(text) is [_, _, var other, ..] && (other == "never" || Verbs.IsThirdPerson(other))) && !Verbs.Finite.Contains(next);
     }
 
     private static Predicate? Modally(string modal, string not, string rest) =>

@@ -103,6 +103,12 @@ internal static class Tidy
             digits = 1;
         }
 
+        // "6.1 Feedback", but no "2.4 GHz".
+        if (at == 0 && digits + 3 < name.Length && name[digits] == ' ' && name[..digits].Contains('.') && name[(digits + 1)..] is [>= 'A' and <= 'Z', >= 'a' and <= 'z', >= 'a' and <= 'z', ..] or [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ..])
+        {
+            return name[digits..].TrimStart();
+        }
+
         if (digits > at && digits < name.Length && ((name[digits] is '.' or ')' or ':' && (digits + 1 == name.Length || char.IsWhiteSpace(name[digits + 1]))) || (at > 0 && name[digits..].TrimStart() is ['–' or '—' or '-', ..])))
         {
             var rest = name[digits..].TrimStart(".): –—-");

@@ -38,7 +38,7 @@ internal static partial class CountedSentences
             var (who, things) = (named.Groups["who"].Value, named.Groups["things"].Value);
             var isOrdered = Arrow(named.Groups["parts"].Value) is not null;
             var isPerson = !who.Contains(' ', StringComparison.Ordinal);
-            if (isPerson && !cards.Vocabulary.IsName(who))
+            if (isPerson && !cards.Vocabulary.IsName(who) && (Casing.IsOrdinary(who, cards.Vocabulary) || !named.Groups["verb"].Value.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -84,6 +84,6 @@ internal static partial class CountedSentences
     [GeneratedRegex(@"^\p{Lu}[^:;?]* (?:one of (?:the|these) " + Count + @": |(?:on|by|along) " + Count + @"(?:, |: ))(?<parts>[^:;?]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}+|(?:The|A|An) \p{Ll}[\p{Ll} -]{2,30}?) (?:names|knows|lists|distinguishes|describes|gives|has|goes through|passes through) " + Count + @": (?<parts>[^:?]+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}+|(?:The|A|An) \p{Ll}[\p{Ll} -]{2,30}?) (?<verb>names|knows|lists|distinguishes|describes|gives|has|goes through|passes through|described|named|distinguished|listed|defined|proposed|identified) " + Count + @"(?: in \d{4})?: (?<parts>[^:?]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

@@ -10,6 +10,7 @@ internal static class Procedures
     private const int FewestSteps = 3;
     private const int MostSteps = 8;
     private const int StepWords = 14;
+    private const int LeadWords = 12;
 
     private static readonly string[] Signals =
         ["step", "procedure", "process", "how to", "order", "sequence", "recipe", "method", "flow", "protocol", "path", "phase", "stage", "algorithm", "routine", "life cycle", "lifecycle", "follow", "test", "rule", "requirement", "element", "template", "cover", "framework", "checklist"];
@@ -22,8 +23,8 @@ internal static class Procedures
             return false;
         }
 
-        var lead = cards.Lead is { } said ? Tidy.Both(said).Plain : null;
-        var name = lead is not null && Words.Count(lead) is > 1 and <= 12 ? lead : cards.Topic;
+        var lead = cards.Lead is { } said ? Tidy.Both(Words.Count(said.Plain) > LeadWords ? Sentences.Of(said)[^1] : said).Plain : null;
+        var name = lead is not null && Words.Count(lead) is > 1 and <= LeadWords ? lead : cards.Topic;
         if (!Array.Exists(Signals, s => $"{lead} {cards.Topic}".Contains(s, StringComparison.OrdinalIgnoreCase)))
         {
             return false;

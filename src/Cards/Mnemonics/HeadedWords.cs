@@ -10,19 +10,20 @@ internal static class HeadedWords
     private const int FewestLetters = 3;
     private const int PartWords = 4;
 
-    private static readonly string[] Signs = [" – ", " — ", " - ", " → ", " -> ", " · "];
+    private static readonly string[] Signs = [" – ", " — ", " - ", " → ", " -> ", " · ", ", "];
 
     /// <returns>False where the paragraph is something else.</returns>
     public static bool Read(ParagraphBlock paragraph, CardCollector cards)
     {
         foreach (var sign in Signs)
         {
-            if (!paragraph.Text.Plain.Contains(sign, StringComparison.Ordinal))
+            // Commas alone are read with the section, unless more is said behind them.
+            if (!paragraph.Text.Plain.Contains(sign, StringComparison.Ordinal) || Sentences.Of(paragraph.Text) is not { } sentences || sign == ", " && sentences.Count == 1)
             {
                 continue;
             }
 
-            var parts = Parts(Tidy.Trailing(Sentences.Of(paragraph.Text)[0]), sign);
+            var parts = Parts(Tidy.Trailing(sentences[0]), sign);
             if (parts.Count < FewestLetters || !parts.TrueForAll(p => Words.Count(p.Plain) is > 0 and <= PartWords) || parts.Exists(p => !char.IsLetter(p.Plain[0])) || Word(parts, cards) is not { } word)
             {
                 continue;

@@ -36,6 +36,26 @@ internal static partial class Formulas
         }
     }
 
+    /// <summary>Sentences of a text that are one, or begin with one: "Cost = reference ÷ bandwidth; with the default …".</summary>
+    public static void Sentence(RichText text, int line, CardCollector cards, bool isItem = false)
+    {
+        if (!text.Plain.Contains(" = ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var end = sentence.Plain.IndexOf("; ", StringComparison.Ordinal);
+            var said = (end > 0 ? sentence.Plain[..end] : sentence.Plain).TrimEnd('.');
+            // The whole of a paragraph without a stop is read as that.
+            if ((isItem || said.Length < text.Plain.Length) && Formula(said) is { } formula && Operator().IsMatch(formula.Groups["right"].Value))
+            {
+                Offer(formula, sentence.LineOr(line), 0, [], cards);
+            }
+        }
+    }
+
     /// <returns>False where the item is none.</returns>
     public static bool Read(RichText item, int line, CardCollector cards) =>
         Formula(item.Plain.Trim()) is { } formula && Offer(formula, line, 0, item.Comments, cards);

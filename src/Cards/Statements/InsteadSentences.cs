@@ -12,6 +12,11 @@ internal static partial class InsteadSentences
 {
     private const int GoodWordsAtLeast = 2;
 
+    /// <summary>Characters of a label before such a sentence.</summary>
+    private const int LabelLength = 20;
+
+    private static readonly string[] Openings = ["never ", "instead of ", "do not ", "don't ", "rather than "];
+
     /// <summary>Words behind "not" that begin no thing.</summary>
     private static readonly FrozenSet<string> Joints = new[] { "only", "just", "merely", "to", "because", "if", "when", "until", "before", "after", "so", "too", "as", "by", "in", "on", "at", "for", "from", "with", "more", "less", "even", "always", "necessarily", "vice", "yet", "now", "both", "one", "that", "this" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,7 +29,7 @@ internal static partial class InsteadSentences
 
         foreach (var sentence in Sentences.Of(text))
         {
-            if (Card(Phrase.Plain(sentence), sentence.LineOr(line)) is { } card)
+            if (Card(Tidy.Leading(Phrase.Plain(sentence)), sentence.LineOr(line)) is { } card)
             {
                 cards.Offer(card, text.Comments);
             }
@@ -34,6 +39,13 @@ internal static partial class InsteadSentences
     private static CardDraft? Card(RichText sentence, int line)
     {
         var plain = sentence.Plain;
+
+        // "Moral: never …; …"
+        if (plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LabelLength and var colon && Array.Exists(Openings, o => plain.AsSpan(colon + 2).StartsWith(o, StringComparison.OrdinalIgnoreCase)))
+        {
+            return Card(UpperCase.First(sentence.Slice(colon + 2)), line);
+        }
+
         if (Before().Match(plain) is { Success: true } before && Comma(plain, before.Length) is > 0 and var comma)
         {
             return Instead(sentence.Slice(before.Length, comma - before.Length), sentence.Slice(comma + 1).Trim(), line);
@@ -108,7 +120,7 @@ internal static partial class InsteadSentences
 
     private static RichText Part(RichText text, Match match, string group) => text.Slice(match.Groups[group].Index, match.Groups[group].Length).Trim();
 
-    [GeneratedRegex(@"\binstead of\b|, (?:not|never) |^(?:Never|Don['’]t|Do not|Avoid)\b|[.!] (?:Never|Don['’]t|Do not) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\binstead of\b|, (?:not|never) |^(?:Never|Don['’]t|Do not|Avoid)\b|[.!:] (?:Never|Don['’]t|Do not) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Hint();
 
     [GeneratedRegex(@"^Instead of ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -126,6 +138,6 @@ internal static partial class InsteadSentences
     private static partial Regex Against();
 
     /// <summary>A ban, and behind a semicolon or "but" what to do.</summary>
-    [GeneratedRegex(@"^(?<bad>(?:Never|Don['’]t|Do not) [^;:“""]+?)(?:; (?:instead,? |rather,? )?|, (?<but>but |rather |instead,? ))(?<good>[^;:]+?)\.?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<bad>(?:Never|Don['’]t|Do not) [^;:]+?)(?:; (?:instead,? |rather,? )?|, (?<but>but |rather |instead,? ))(?<good>[^;:]+?)\.?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Forbidden();
 }

@@ -98,7 +98,11 @@ internal static partial class NumberStatements
             : sentence;
 
     /// <summary>"Then up to 5 …" follows another step, but the figure stands by itself.</summary>
-    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? UpperCase.First(sentence.Slice(5)) : sentence;
+    private static RichText WithoutThen(RichText sentence) => sentence.Plain.StartsWith("Then ", StringComparison.Ordinal) ? UpperCase.First(sentence.Slice(5)) : Result(sentence.Plain) ? UpperCase.First(sentence.Slice(3)) : sentence;
+
+    /// <summary>"So the cake needs 40 minutes": what follows holds by itself, where it has a subject and a verb before its figure.</summary>
+    private static bool Result(string plain) =>
+        plain.StartsWith("So the ", StringComparison.Ordinal) && plain.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && Words.All(plain[..digit]).Skip(2).Any(w => Verbs.IsPresent(w));
 
     private static List<Gap> Gapped(string plain, RichText sentence, bool isItem)
     {

@@ -20,12 +20,18 @@ internal static partial class StatementForms
         new(" to ", Wants(), "What does {a} want to {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new(" want ", WantsInstead(), "What does {a} want to {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
         new("ing ", Testing(), "What {v} {a} {c}?", "{b}") { IsOfHeading = true, HoldsAnywhere = true },
+        new(" one ", OneThing(), "{a}: which?", "{b}"),
         new(" because ", Reason(), "Why {a}?", "{b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) },
         new(" because ", Cause(), "Why {v} {a} {c}?", "{b}") { Fits = m => !Verbs.IsCommand(m.Groups["a"].Value) },
         new(", ", Condition(), "What do you do {a}?", "{b}") { Fits = m => Verbs.MayCommand(m.Groups["b"].Value) && IsClear(m.Groups["a"].Value, 3) && !Words.First(m.Groups["b"].Value).Contains('\'', StringComparison.Ordinal), ChecksItself = true },
         new(", ", Consequence(), "What happens {a}?", "{b}") { Fits = m => IsConsequence(m.Groups["a"].Value, m.Groups["b"].Value), ChecksItself = true },
         new(" because ", Claim(), "“{a}”: why?", "{b}") { Fits = m => IsClaim(m.Groups["a"].Value), IsWritten = true },
         new("due to ", DueTo(), "“{a}”: why?", "{b}") { Fits = m => IsClaim(m.Groups["a"].Value) && HasVerb(m.Groups["a"].Value) && !HasVerb(m.Groups["b"].Value), IsWritten = true },
+        new(", since ", SinceReason(), "Why {a}?", "{b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) && !PointsBack(m.Groups["a"].Value) },
+        new(", since ", SinceReason(), "“{a}”: why?", "{b}") { Fits = m => IsWholeClaim(m.Groups["a"].Value) && HasVerb(m.Groups["b"].Value), IsWritten = true },
+        new(" so that ", SoThat(), "Why {a}?", "So that {b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) && !IsManner(m.Groups["a"].Value) },
+        new("therwise", Otherwise(), "What happens if you do not {a}?", "{b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) && Words.First(m.Groups["a"].Value) is not ("never" or "do" or "don't" or "avoid" or "always"), ChecksItself = true },
+        new("which is why ", WhichIsWhy(), "“{a}”: why?", "{b}") { Fits = m => IsWholeClaim(m.Groups["a"].Value) && IsClear(m.Groups["b"].Value, 2), ChecksItself = true, IsWritten = true },
         new(" every ", HowOften(), "How often do you {a}?", "Every {b}") { Fits = m => Verbs.IsCommand(m.Groups["a"].Value) },
         new(" is a ", Lasts(), "How long is {a}?", "{b}s") { WordsAtMost = 40 },
         new(" is ", Typically(), "What is the {c} of {a}?", "{b}") { ChecksItself = true },
@@ -41,6 +47,16 @@ internal static partial class StatementForms
     /// <summary>Few words, and none of a story told.</summary>
     private static bool IsClaim(string claim) => Words.Count(claim) is > 2 and <= ClaimWords
         && !Words.All(claim).Exists(w => w is "was" or "were" or "had" or "did" or "my" or "left" or "went" or "came" || w.Length > 4 && w.EndsWith("ed", StringComparison.Ordinal) && !w.EndsWith("eed", StringComparison.Ordinal));
+
+    /// <summary>A claim that says by itself what it is about.</summary>
+    private static bool IsWholeClaim(string claim) => IsClaim(claim) && Words.All(claim) is { Count: > 4 } words && !PointsBack(claim)
+        && words.GetRange(1, words.Count - 2).Exists(Verbs.IsPresent) && words[0] is not ("nothing" or "everything" or "nobody" or "this" or "that" or "it" or "they") && Array.IndexOf(Quantity.NumberWords, words[0]) < 0;
+
+    /// <summary>"Take the first": of what, another sentence says.</summary>
+    private static bool PointsBack(string clause) => Words.All(clause) is [.., var last] words && (last is "first" or "second" or "last" or "latter" or "former" or "other" || words.Exists(w => w is "ones" or "it" or "they" or "them"));
+
+    /// <summary>"Choose the pan so that …" says which one, not why.</summary>
+    private static bool IsManner(string command) => Words.First(command) is "choose" or "set" or "arrange" or "make" or "design" or "pick" or "select" or "adjust" or "place" || PointsBack(command) || Words.Count(command) < 3;
 
     private static bool HasVerb(string clause) => Words.All(clause).Skip(1).Any(Verbs.IsPresent);
 
@@ -88,6 +104,10 @@ internal static partial class StatementForms
     [GeneratedRegex(@"^(?<a>The [^,;:]{3,40}?) (?<v>is|are) (?<c>testing|checking|assessing|judging|looking for|watching for|measuring|listening for) (?<b>(?:your|how|whether|that|the|an?|what|why|if) [^;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Testing();
 
+    /// <summary>"A viva rests on one question: whose work is it" names what it counts.</summary>
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]{4,60} one (?:assumption|rule|principle|idea|question|reason|condition|exception|goal|cause|purpose|test|requirement|drawback|advantage|risk|law|axiom|promise|duty)): (?<b>(?![""“])[^:]{8,})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex OneThing();
+
     [GeneratedRegex(@"^(?<a>[A-Z][^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();
 
@@ -102,6 +122,18 @@ internal static partial class StatementForms
 
     [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?),? because (?<b>(?!of ).+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Claim();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?), since (?!then\b|last\b|the \d|\d)(?<b>[^;:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SinceReason();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?),? so that (?<b>[^;:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SoThat();
+
+    [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:.—–]+?)(?:,|;| —| –| --|:) (?:or else|otherwise),? (?<b>[^;:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex(@"^(?<b>\p{Lu}[^;:]+?),? (?:—|–|--)? ?which is why (?<a>[^;:]+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex WhichIsWhy();
 
     [GeneratedRegex(@"^(?<a>\p{Lu}[^,;:]+?) (?:due|owing) to (?<b>[^,;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex DueTo();

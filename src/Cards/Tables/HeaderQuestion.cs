@@ -16,6 +16,9 @@ internal static class HeaderQuestion
     /// <summary>More words of a row make it a statement rather than a name.</summary>
     private const int NameWords = 3;
 
+    /// <summary>Capitals of an abbreviation; more are the name of an option.</summary>
+    private const int ShortName = 4;
+
     private static readonly string[] Shares = ["share", "percentage", "fraction", "part", "kind", "type", "rate"];
 
     /// <summary>Nouns that take "of" before few names: "the formula of water", but not "of servers".</summary>
@@ -36,6 +39,8 @@ internal static class HeaderQuestion
         ["when"] = "when?",
         ["why"] = "why?",
         ["how"] = "how?",
+        ["use"] = "what is it used for?",
+        ["uses"] = "what is it used for?",
         ["purpose"] = "what is it for?",
         ["goal"] = "what is it for?",
         ["used for"] = "what is it used for?",
@@ -52,7 +57,7 @@ internal static class HeaderQuestion
 
     public static RichText Of(RichText name, string header, string cell, TableTalk table)
     {
-        var bare = header.Trim().TrimEnd('?', ':', '.', '…');
+        var bare = Said(header).Trim().TrimEnd('?', ':', '.', '…');
         if (IsOpen(header) && IsOpen(table.Names))
         {
             return new Phrase().Say($"{Sentence(table.Names)} ").Say(LowerCase.First(Phrase.Plain(name))).Say($", {LowerCase.First(Sentence(bare))} ").Name("[…]").End();
@@ -93,7 +98,7 @@ internal static class HeaderQuestion
             : AreOptions(table.Others, words) ? Ask(subject, $": {asked}?")
             : words[0] is "a" or "an" && words[^1] == "to" && Array.Exists(words, Inflection.IsThirdPerson) ? Ask(subject, $": {asked} what?")
             : HeaderVerb.IsState(words) ? FitsInside(name, table) ? new Phrase().Say("What is ").Name(name).Say($" {asked}?").End() : Ask(subject, Inflection.IsPlural(name.Plain) ? $": what are they {asked}?" : $": what is it {asked}?")
-            : HeaderVerb.Ask(words) is { } done ? Ask(subject, $": {done}?")
+            : HeaderVerb.Ask(words) is { } done && !(words.Length == 1 && IsLevel(cell)) ? Ask(subject, $": {done}?")
             : ByNoun(name, subject, isSaid, words, key, asked, cell, table);
     }
 
@@ -110,12 +115,15 @@ internal static class HeaderQuestion
             return new Phrase().Say($"Which {asked} belong to the ").Name(name).Say($" {LowerCase.Words(table.Names.Trim())}?").End();
         }
 
-        if (HeaderNoun.Of(key) is not { } noun)
+        var open = key.EndsWith(')') ? key.IndexOf(" (", StringComparison.Ordinal) : -1;
+        if (HeaderNoun.Of((open > 0 ? key[..open] : key).Replace("max. ", "max ", StringComparison.Ordinal).Replace("min. ", "min ", StringComparison.Ordinal)) is not { } noun)
         {
             return Ask(subject, isPlural ? $": which {asked}?"
                 : words[0] == "example" ? $": an {asked}?"
                 : words.Length > 2 && words[1] == "of" && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
                 : words.Length == 1 && Array.IndexOf(Shares, words[0]) >= 0 ? $": what {asked}?"
+                : words.Length == 1 && IsPlainNumber(cell) && !table.IsTurned && asked.Length > 1 && asked.All(char.IsLetter) && (asked.All(char.IsLower) || asked.Length <= ShortName && asked.All(char.IsUpper)) ? asked.EndsWith("able", StringComparison.Ordinal) || asked.EndsWith("ible", StringComparison.Ordinal) ? $": how many are {asked}?" : $": what is the {asked}?"
+                : words.Length == 1 && IsLevel(cell) && !table.IsTurned ? $": how much {asked}?"
                 : char.IsAsciiDigit(asked[0]) ? $", {asked}: how much?"
                 : key is "first" or "last" or "next" ? $": what comes {key}?"
                 : table.IsTurned && !IsState(cell) ? $": what is the {asked}?"
@@ -131,7 +139,7 @@ internal static class HeaderQuestion
         var heading = Tidy.Heading(table.Heading);
         var full = Words.Content(heading) is [_, .., var last] && words.Length == 1 && last == Words.Singular(key) && Words.Count(heading) <= 5 && !LabelWords.Pointing.Contains(Words.First(heading)) ? LowerCase.Words(heading) : asked;
         var what = noun.IsPlural || (full != asked && Inflection.IsPlural(full)) ? $"what are the {full}" : $"what is the {full}";
-        return FitsInside(name, table) && Array.IndexOf(Apart, words[^1]) < 0 ? new Phrase().Say(what).Say(noun.Preposition).Name(name).Say("?").End() : Ask(subject, $": {what}?");
+        return open < 0 && FitsInside(name, table) && Array.IndexOf(Apart, words[^1]) < 0 ? new Phrase().Say(what).Say(noun.Preposition).Name(name).Say("?").End() : Ask(subject, $": {what}?");
     }
 
     /// <summary>"Build" beside "Buy", "By user" beside "By post": columns that are compared, no questions of their own.</summary>
@@ -189,6 +197,16 @@ internal static class HeaderQuestion
 
     /// <summary>"possible", "prevented": whether something is so, not what it is.</summary>
     private static bool IsState(string cell) => Words.All(cell) is [var only] && (only.EndsWith("ed", StringComparison.Ordinal) || only.EndsWith("ible", StringComparison.Ordinal) || only.EndsWith("able", StringComparison.Ordinal) || only is "yes" or "no" or "high" or "low" or "always" or "never" or "partly");
+
+    /// <summary>Digits, or several numbers: "22", "67/68".</summary>
+    private static bool IsPlainNumber(string cell) => cell.Length > 0 && char.IsAsciiDigit(cell[0]) && cell.All(c => char.IsAsciiDigit(c) || c is '/' or '.' or ',' or '–' or '-');
+
+    /// <summary>How much there is of what the header names.</summary>
+    private static bool IsLevel(string cell) => Words.All(cell) is ["high" or "low" or "medium" or "little" or "much" or "moderate"] or ["very", "high" or "low"];
+
+    /// <summary>A mark among words, as the word it stands for.</summary>
+    private static string Said(string header) =>
+        header.AsSpan().ContainsAny("➕➖") ? header.Replace("➕", "plus", StringComparison.Ordinal).Replace("➖", "minus", StringComparison.Ordinal) : header;
 
     private static bool IsOpen(string header) => header.TrimEnd() is [.., '.', '.', '.'] or [.., '…'];
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fieldguide.Cards.Labels;
 using Fieldguide.Cards.Language;
 using Fieldguide.Cards.Mnemonics;
@@ -7,7 +8,7 @@ using Fieldguide.Markdown.Blocks;
 namespace Fieldguide.Cards.Tables;
 
 /// <summary>Tables: a card for each cell that says something of what its row names; for a word to remember by, one for each letter and one for the whole.</summary>
-internal static class TableCards
+internal static partial class TableCards
 {
     /// <returns>1, as every reader of one block.</returns>
     public static int Read(TableBlock table, CardCollector cards)
@@ -48,6 +49,7 @@ internal static class TableCards
     {
         var row = table.Rows[r];
         var name = Named(row.Cells[shape.Names], table.Header[shape.Names]);
+        name = shape.Letters >= 0 && Gloss().Match(name.Plain) is { Success: true } gloss ? name.Slice(0, gloss.Index) : name;
         var group = cards.NextGroup();
         if (name.IsEmpty || Words.Count(name.Plain) == 0)
         {
@@ -76,10 +78,14 @@ internal static class TableCards
             }
 
             var question = CellQuestion.For(name, header, cell.Plain, talk with { HoldsDeeds = deeds.Contains(column) });
-            cards.Offer(new(question.Kind, question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
+            cards.Offer(new(question.Kind, name.Plain.StartsWith(talk.Names + " ", StringComparison.OrdinalIgnoreCase) ? UpperCase.First(question.Front) : question.Front, cell, row.Line) { Group = group, Cell = new(table.Line, r, column), NeedsSubject = question.NeedsSubject },
                 row.Cells[column].Comments.Count > 0 ? row.Cells[column].Comments : row.Cells[shape.Names].Comments);
         }
     }
+
+    /// <summary>What stands behind the word of a letter explains it.</summary>
+    [GeneratedRegex(@" [-–—] ")]
+    private static partial Regex Gloss();
 
     /// <summary>Whether a column's cells tell somebody what to do.</summary>
     private static bool HoldDeeds(TableBlock table, int column) =>
@@ -110,6 +116,13 @@ internal static class TableCards
     public static RichText RowName(RichText cell)
     {
         var name = Tidy.Both(cell);
+
+        // "/24", "−5 °C", ">90": the mark is part of the name.
+        if (name.Plain is ['/' or '−' or '-' or '+' or '.' or '<' or '>' or '≤' or '≥' or '~' or '$' or '@' or '%', not ' ', ..])
+        {
+            return name;
+        }
+
         var plain = Tidy.Heading(name.Plain);
         return plain.Length < name.Plain.Length && name.Plain.EndsWith(plain, StringComparison.Ordinal) ? name.Slice(name.Plain.Length - plain.Length) : name;
     }

@@ -31,7 +31,7 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
 
         var first = IsIndex(table, 0) && columns > 2 ? 1 : 0;
         var letters = IsLetters(table, first) ? first : -1;
-        var names = letters >= 0 || IsTimes(table, first) ? first + 1 : first;
+        var names = letters >= 0 || IsTimes(table, first) || IsNumbered(table, first) ? first + 1 : first;
         if (names >= columns || IsTimetable(table, first))
         {
             return null;
@@ -110,6 +110,12 @@ internal sealed partial record TableShape(int Names, IReadOnlyList<int> Facts)
     private static bool IsLetters(TableBlock table, int column) => table.Rows.Count >= 3 && column + 1 < table.Header.Count
         && table.Rows.All(r => r.Cells[column].Plain is [var c] && char.IsLetter(c))
         && table.Rows.Count(r => char.ToUpperInvariant(FirstLetter(r.Cells[column + 1].Plain)) == char.ToUpperInvariant(r.Cells[column].Plain[0])) * 3 >= table.Rows.Count * 2;
+
+    /// <summary>Numbers that mean nothing by themselves, of what the next column names: "22 | SSH | TCP".</summary>
+    private static bool IsNumbered(TableBlock table, int column) => table.Rows.Count > 2 && table.Header.Count > column + 2 && Words.Count(table.Header[column].Plain) == 1 && table.Header[column].Plain.Trim().All(char.IsLetter) && !LabelWords.NoFacts.Contains(table.Header[column].Plain.Trim().ToLowerInvariant())
+        && Words.Count(table.Header[column + 1].Plain) == 1 && !LabelWords.Meanings.Contains(table.Header[column + 1].Plain.Trim().ToLowerInvariant()) && !Inflection.IsPlural(table.Header[column].Plain.Trim())
+        && table.Rows.All(r => r.Cells[column].Plain is { Length: > 0 } number && char.IsAsciiDigit(number[0]) && number.All(c => char.IsAsciiDigit(c) || c is '/' or '–' or '-' or ' ') && Words.Count(r.Cells[column + 1].Plain) is > 0 and <= 4 && r.Cells[column + 1].Plain.Any(char.IsUpper) && !r.Cells[column + 1].Plain.AsSpan().ContainsAnyInRange('0', '9'))
+        && table.Rows.Select(r => Words.Key(r.Cells[column + 1].Plain)).Distinct().Count() == table.Rows.Count;
 
     private static char FirstLetter(string text) => text.FirstOrDefault(char.IsLetter);
 

@@ -49,6 +49,9 @@ internal sealed partial record TermQuestion(RichText Front, CardKind Kind, bool 
     /// <summary>Endings of nouns that stand without an article: what cannot be counted, or is seldom.</summary>
     private static readonly string[] Uncounted = ["ing", "ity", "ness", "ism", "ance", "ence", "ics", "sis", "ship", "hood", "logy", "graphy", "phy", "tion", "sion", "ment", "cy", "gen", "ium", "ose", "ine"];
 
+    /// <summary>Orders only before an article: "open the valve", but "open disagreement".</summary>
+    private static readonly string[] AlsoAdjectives = ["open", "clear", "slow", "lower", "clean", "dry", "cool", "warm", "direct", "correct", "free", "empty", "secure", "complete", "present", "smooth", "double", "narrow", "separate"];
+
     /// <returns>Null where the term fits no question.</returns>
     public static TermQuestion? For(RichText term, RichText text, IReadOnlyList<RichText> points, bool isOrdered, TermForm form, CardCollector cards, bool mayBeProperty = true, bool isInOrder = false)
     {
@@ -78,6 +81,12 @@ internal sealed partial record TermQuestion(RichText Front, CardKind Kind, bool 
                 return new(Figure(name, text.Plain), CardKind.Number, false);
         }
 
+        // "0-5 min: read the question": what one does then.
+        if (Minutes().Match(name.Plain) is { Success: true } minutes && Words.Count(text.Plain) > 1)
+        {
+            return new(Phrase.Of($"What do you do in minutes {minutes.Groups["span"].Value}?"), CardKind.Attribute, false, true);
+        }
+
         return SignalNames.Question(name, text.Plain) is { } signal ? new(signal, CardKind.Definition, false, false)
             : mayBeProperty && PropertyOf(name.Plain) is { } property ? new(new Phrase().Say(property).Say("?").End(), CardKind.Attribute, false, true)
             : Asking.Of(name.Plain) is { } asked ? new(new Phrase().Say(asked).Say("?").End(), CardKind.Attribute, false, Words.Count(asked) < 5 ? true : null)
@@ -88,6 +97,9 @@ internal sealed partial record TermQuestion(RichText Front, CardKind Kind, bool 
             : form == TermForm.Defines ? new(WhatIs(name, text.Plain, cards.Vocabulary), CardKind.Definition, true, false)
             : new(ToldQuestion.Of(name, text.Plain, cards.Vocabulary), CardKind.Definition, false);
     }
+
+    [GeneratedRegex(@"^(?<span>\d{1,3} ?[-–—] ?\d{1,3}) ?min(?:utes?|s)?\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Minutes();
 
     /// <summary>"How long …" for a time, "how much" for another quantity; "how many" where the name is what is counted.</summary>
     public static RichText Figure(RichText name, string value) =>
@@ -143,7 +155,7 @@ internal sealed partial record TermQuestion(RichText Front, CardKind Kind, bool 
     private static bool HasNameInside(string term, string small, Vocabulary words) => words.IsName(term.Split(' ')[0]) || small == term && term.Split(' ').Skip(1).Any(w => w.Length > 0 && char.IsUpper(w[0]));
 
     /// <summary>A text that begins with a verb tells what its term does: "reduces …", "Add more machines".</summary>
-    public static bool Does(string text) => Inflection.Opening(text) is var first && (Inflection.IsThirdPerson(first) || (Inflection.IsOrder(first) && (Inflection.IsCommand(text) || Inflection.IsSureOrder(first)) && Words.Count(text) > 1));
+    public static bool Does(string text) => Inflection.Opening(text) is var first && !(Array.IndexOf(AlsoAdjectives, first) >= 0 && Words.All(text) is [_, not ("the" or "a" or "an" or "your" or "all" or "it" or "them" or "every" or "each" or "any" or "both"), ..]) && (Inflection.IsThirdPerson(first) || (Inflection.IsOrder(first) && (Inflection.IsCommand(text) || Inflection.IsSureOrder(first)) && Words.Count(text) > 1));
 
     private static bool IsVowel(string word, bool isAcronym) =>
         isAcronym ? "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal)

@@ -42,7 +42,7 @@ internal static partial class VerbTerms
             : verb is "are" or "is" ? new Phrase().Name(name).Say(": what holds?")
             : new Phrase().Name(name).Say(Inflection.IsThirdPerson(verb) || Verbs.IsThirdPerson(verb) ? ": what does it do?" : ": what holds?");
         var told = line.Text.Slice(line.Text.Plain.IndexOf(verb, term.Plain.Length, StringComparison.Ordinal));
-        cards.Offer(new(CardKind.Definition, front.End(), Phrase.Plain(verb is "happens" or "occurs" or "means" ? rest : told), line.Line), line.Text.Comments);
+        cards.Offer(new(CardKind.Definition, front.End(), Phrase.Plain(verb is "means" && rest.Plain.StartsWith("that ", StringComparison.Ordinal) ? UpperCase.First(rest.Slice(5)) : verb is "happens" or "occurs" or "means" ? rest : told), line.Line), line.Text.Comments);
     }
 
     private static (RichText Term, string Verb, RichText After)? Of(RichText text)

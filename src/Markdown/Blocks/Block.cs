@@ -10,7 +10,11 @@ public abstract record Block(int Line);
 public sealed record ParagraphBlock(int Line, RichText Text) : Block(Line);
 
 /// <param name="Start">Number of the first item; 0 for a list of bullets.</param>
-public sealed record ListBlock(int Line, bool Ordered, int Start, IReadOnlyList<ListEntry> Items) : Block(Line);
+public sealed record ListBlock(int Line, bool Ordered, int Start, IReadOnlyList<ListEntry> Items) : Block(Line)
+{
+    /// <summary>The mark before its items: a dash, an asterisk or a plus sign; a dash for a numbered list.</summary>
+    public char Bullet { get; init; } = '-';
+}
 
 /// <param name="Checked">Null where the item is no task.</param>
 /// <param name="Lead">The item's first paragraph, the task's box left out; empty when it begins with something else.</param>

@@ -84,7 +84,10 @@ internal sealed class BlockReader(GuideSource source)
                 break;
             case MarkdigList list:
                 blocks.Add(new ListBlock(line, list.IsOrdered, list.IsOrdered && int.TryParse(list.OrderedStart, out var start) ? start : list.IsOrdered ? 1 : 0,
-                    [.. list.OfType<ListItemBlock>().Select(Item)]));
+                    [.. list.OfType<ListItemBlock>().Select(Item)])
+                {
+                    Bullet = list.IsOrdered ? '-' : list.BulletType,
+                });
                 break;
             case Table table:
                 blocks.Add(ReadTable(table, line));

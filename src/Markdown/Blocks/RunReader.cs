@@ -59,7 +59,7 @@ internal sealed class RunReader(GuideSource source)
                     _comments.AddRange(RawHtml.CommentTexts(html.Tag));
                     break;
                 case HtmlInline html when RawHtml.IsBreak(html.Tag):
-                    Add(html, "\n", style, link);
+                    Add(html, " ", style, link);
                     break;
                 case LinkInline { IsImage: true } or TaskList:
                     break;
