@@ -49,17 +49,30 @@ internal static class BuildCommand
         }
 
         var fails = diagnostics.Any(d => d.Severity == Severity.Error || (request.Strict && d.Severity == Severity.Warning));
-        var result = fails ? null : publication.Commit();
-        diagnostics = Diagnostic.Sort([.. diagnostics, .. result?.Diagnostics ?? []]);
-        terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Severity != Severity.Info)]);
-        WriteDiagnostics(request, diagnostics);
-        if (!fails && !KeepIds(setup.Plan.Ledger, site, terminal))
-        {
-            return ExitCodes.Machine;
-        }
+        IReadOnlyList<Diagnostic> obstacles = fails ? [] : publication.Obstacles;
+        var result = fails || obstacles.Count > 0 ? null : publication.Commit();
+        diagnostics = Diagnostic.Sort([.. diagnostics, .. obstacles, .. result?.Diagnostics ?? []]);
+        var told = Tell(request, setup, site, diagnostics, result, terminal);
+        return fails ? ExitCodes.Problems : obstacles.Count > 0 || !told ? ExitCodes.Machine : ExitCodes.Fine;
+    }
 
-        terminal.Summary(Summary(request, setup, site, diagnostics, result, terminal.Seconds));
-        return fails ? ExitCodes.Problems : ExitCodes.Fine;
+    /// <summary>All that is left to do when the site is published, or is not.</summary>
+    /// <returns>False when the machine failed us on the way.</returns>
+    private static bool Tell(SiteRequest request, SiteSetup setup, SiteResult site, IReadOnlyList<Diagnostic> diagnostics, PublicationResult? result, Terminal terminal)
+    {
+        var state = result is null ? PublishException.OldSiteStands : "The site is published all the same.";
+        try
+        {
+            terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Severity != Severity.Info)]);
+            var kept = WriteDiagnostics(request, diagnostics, state, terminal);
+            kept &= result is null || KeepIds(setup.Plan.Ledger, site, terminal);
+            terminal.Summary(Summary(request, setup, site, diagnostics, result, terminal.Seconds));
+            return kept;
+        }
+        catch (IOException e)
+        {
+            throw new PublishException($"Could not print what was done: {e.Message}", state, e);
+        }
     }
 
     /// <summary>After the site, never before: a ledger of a site that nobody got would be a lie. Killed in between, the next build finds the same ids.</summary>
@@ -78,11 +91,23 @@ internal static class BuildCommand
         }
     }
 
-    internal static void WriteDiagnostics(SiteRequest request, IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="state">Of everything else, for the message that the file could not be written.</param>
+    /// <returns>False when it could not.</returns>
+    internal static bool WriteDiagnostics(SiteRequest request, IReadOnlyList<Diagnostic> diagnostics, string state, Terminal terminal)
     {
-        if (request.DiagnosticsFile is { } file)
+        try
         {
-            File.WriteAllBytes(file, DiagnosticsJson.WriteAll(diagnostics));
+            if (request.DiagnosticsFile is { } file)
+            {
+                File.WriteAllBytes(file, DiagnosticsJson.WriteAll(diagnostics));
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Say([SiteSetup.Failure($"Could not write {request.DiagnosticsFile}: {e.Message}", state)]);
+            return false;
         }
     }
 

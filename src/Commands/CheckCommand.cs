@@ -32,12 +32,12 @@ internal static class CheckCommand
         var site = await new SiteBuild(setup.Plan, Memo.None).RunAsync(new Nowhere(), terminal, cancellation);
         var diagnostics = Diagnostic.Sort([.. site.Diagnostics, .. BuildCommand.NothingToPublish(site, request), .. Guesses(site)]);
         terminal.Say([.. diagnostics.Where(d => request.Verbose || d.Code != DiagnosticCodes.MadeCards)]);
-        BuildCommand.WriteDiagnostics(request, diagnostics);
+        var written = BuildCommand.WriteDiagnostics(request, diagnostics, "Everything else was checked.", terminal);
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         terminal.Summary(string.Create(CultureInfo.InvariantCulture,
             $"{Terminal.Count(site.Guides, "guide")} checked in {terminal.Seconds:0.00} s: {Terminal.Count(errors, "error")}, {Terminal.Count(warnings, "warning")}.{BuildCommand.Repaired(site)}{Cards(diagnostics, request)}"));
-        return errors > 0 || (request.Strict && warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
+        return errors > 0 || (request.Strict && warnings > 0) ? ExitCodes.Problems : written ? ExitCodes.Fine : ExitCodes.Machine;
     }
 
     private static string Cards(IReadOnlyList<Diagnostic> diagnostics, SiteRequest request) =>

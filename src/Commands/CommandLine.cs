@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Fieldguide.Diagnostics;
 using Fieldguide.Execution;
 using Fieldguide.Publishing;
 
@@ -39,18 +38,36 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Interrupted. The previous output is as it was.");
+            Say("Interrupted. The previous output is as it was.");
             return ExitCodes.Interrupted;
         }
         catch (StepException e)
         {
-            Console.Error.WriteLine(SiteSetup.Defect(e));
+            Say(SiteSetup.Defect(e));
             return ExitCodes.Machine;
         }
-        catch (Exception e) when (e is PublishException or IOException or UnauthorizedAccessException)
+        catch (PublishException e)
         {
-            Console.Error.WriteLine(Diagnostic.Error(DiagnosticCodes.Machine, new(""), e.Message, "The previous output is as it was."));
+            Say(SiteSetup.Failure(e.Message, e.Fix));
             return ExitCodes.Machine;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What fails once the site is published says so itself.
+            Say(SiteSetup.Failure(e.Message, PublishException.OldSiteStands));
+            return ExitCodes.Machine;
+        }
+    }
+
+    /// <summary>Where standard error is full or closed, the exit code alone has to do.</summary>
+    private static void Say(object message)
+    {
+        try
+        {
+            Console.Error.WriteLine(message);
+        }
+        catch (IOException)
+        {
         }
     }
 }

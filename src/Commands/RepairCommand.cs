@@ -49,7 +49,8 @@ public static class RepairCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"repair: {problem.Message}");
+            Console.Error.WriteLine(SiteSetup.Failure(problem.Message, request.Write || request.Output is not null
+                ? "Files before this one are repaired: remove the cause and run it again." : "No document was changed."));
             return ExitCodes.Machine;
         }
     }

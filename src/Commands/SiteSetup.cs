@@ -18,8 +18,13 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
     /// <returns>A setup, or the problems that forbid one. Nothing is touched.</returns>
     public static (SiteSetup? Setup, IReadOnlyList<Diagnostic> Problems) From(SiteRequest request)
     {
+        if (Unusable(request) is { Count: > 0 } unusable)
+        {
+            return (null, unusable);
+        }
+
         var problems = new List<Diagnostic>();
-        var (settings, folder, file) = ReadSettings(request, problems);
+        var (settings, folder, file, yaml) = ReadSettings(request, problems);
         var settingsFile = file.Length == 0 ? null : Path.GetFullPath(file);
         var ownInput = settingsFile is null ? "" : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(settingsFile)!, settings.InputPath));
         foreach (var pair in request.Sets)
@@ -35,12 +40,28 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
                 ? "The input is a file." : "The input folder does not exist.", "Name a folder with --input."));
         }
 
+        if (request.DiagnosticsFile is { } report && ReportFile.Check("--diagnostics", report, [input, output], "code") is { } refused)
+        {
+            problems.Add(refused);
+        }
+
         var (ledger, unreadable) = LedgerFile.Find(settingsFile, ownInput, input);
         problems.AddRange(unreadable);
-        var concepts = ConceptsFor(settings.Concepts, Path.GetDirectoryName(settingsFile) ?? folder, problems);
+        var concepts = ConceptsFor(settings.Concepts, Path.GetDirectoryName(settingsFile) ?? folder, value => SettingPlace.Of(yaml, file, value, "Concepts"), problems);
         return problems.Exists(p => p.Severity == Severity.Error)
             ? (null, problems) : (new(input, output, settings, PlanFor(input, settings, file, concepts, ledger)), problems);
     }
+
+    private static IReadOnlyList<Diagnostic> Unusable(SiteRequest request) =>
+    [
+        .. new[]
+        {
+            ArgumentPaths.Check("--input", request.Input, "folder"),
+            ArgumentPaths.Check("--output", request.Output, "folder"),
+            ArgumentPaths.Check("--config", request.Config, "file"),
+            request.Quiet && request.Verbose ? Misuse("", "--quiet and --verbose ask for opposite things.", "Give one of the two.") : null,
+        }.OfType<Diagnostic>(),
+    ];
 
     /// <summary>Full path of the settings file that is read, or would be if it were there.</summary>
     internal static string SettingsFile(SiteRequest request) => Path.GetFullPath(
@@ -52,7 +73,7 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
 
     internal static Diagnostic Misuse(string place, string message, string fix) => Diagnostic.Error(DiagnosticCodes.Misuse, new(place), message, fix);
 
-    internal static Diagnostic Failure(string message, string fix) => Diagnostic.Error(DiagnosticCodes.Machine, new(""), message, fix);
+    internal static Diagnostic Failure(string message, string fix) => Diagnostic.Error(DiagnosticCodes.Machine, new(""), message.EndsWith('.') ? message : message + ".", fix);
 
     /// <summary>One page must not keep a site from being published while its author waits for a repair of ours.</summary>
     internal static Diagnostic Defect(StepException e) => Diagnostic.Error(DiagnosticCodes.Defect, new(e.Id), $"{e.Message.TrimEnd('.')}. This is a mistake in fieldguide, not in the page.",
@@ -60,34 +81,42 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
 
     internal static Diagnostic Notice(string message, string fix) => Diagnostic.Warning(DiagnosticCodes.Machine, new(""), message, fix);
 
-    /// <summary>The settings, the folder that relative paths in them start from, and the file they came from.</summary>
-    private static (Settings, string Folder, string File) ReadSettings(SiteRequest request, List<Diagnostic> problems)
+    /// <summary>The settings, the folder that relative paths in them start from, the file they came from, and its text.</summary>
+    private static (Settings, string Folder, string File, string Yaml) ReadSettings(SiteRequest request, List<Diagnostic> problems)
     {
         var here = Directory.GetCurrentDirectory();
-        if (request.Config is not null && !File.Exists(request.Config))
+        if (request.Config is not null && !Path.Exists(request.Config))
         {
             problems.Add(Misuse(request.Config, "The settings file does not exist.", "Check the path after --config."));
-            return (Settings.Default, here, "");
+            return (Settings.Default, here, "", "");
         }
 
         var file = request.Config ?? Located(request);
         if (file is null)
         {
-            return (Settings.Default, here, "");
+            return (Settings.Default, here, "", "");
         }
 
-        var (settings, diagnostics) = SettingsReader.Read(File.ReadAllText(file), Shorten(file, here));
+        var (yaml, problem) = SettingsText.Read(file, Shorten(file, here));
+        if (yaml is null)
+        {
+            problems.AddRange(problem is null ? [] : [problem]);
+            return (Settings.Default, here, "", "");
+        }
+
+        var (settings, diagnostics) = SettingsReader.Read(yaml, Shorten(file, here));
         problems.AddRange(diagnostics);
-        return (settings, request.Input is null ? Path.GetDirectoryName(Path.GetFullPath(file))! : here, Shorten(file, here));
+        return (settings, request.Input is null ? Path.GetDirectoryName(Path.GetFullPath(file))! : here, Shorten(file, here), yaml);
     }
 
     /// <summary>The lexicon that the settings choose: the built-in one, none, or files.</summary>
-    private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, List<Diagnostic> problems)
+    /// <param name="placeOf">Where the settings name a path.</param>
+    private static ConceptOptions ConceptsFor(ConceptSettings settings, string folder, Func<string, SourceSpan?> placeOf, List<Diagnostic> problems)
     {
-        var own = settings.Lexicon is ConceptSettings.BuiltIn or ConceptSettings.None ? Lexicon.Empty : ReadLexicon(settings.Lexicon, folder, problems);
+        var own = settings.Lexicon is ConceptSettings.BuiltIn or ConceptSettings.None ? Lexicon.Empty : ReadLexicon(settings.Lexicon, folder, placeOf, problems);
         foreach (var more in settings.Extend)
         {
-            own = own.With(ReadLexicon(more, folder, problems));
+            own = own.With(ReadLexicon(more, folder, placeOf, problems));
         }
 
         Family[] added = [.. settings.Families.Select(f => new Family(f.Key, f.Title.Length > 0 ? f.Title : f.Key, f.One.Length > 0 ? f.One : f.Key, f.Meaning, f.Words))];
@@ -99,12 +128,12 @@ internal sealed record SiteSetup(string Input, string Output, Settings Settings,
             settings.Always);
     }
 
-    private static Lexicon ReadLexicon(string path, string folder, List<Diagnostic> problems)
+    private static Lexicon ReadLexicon(string path, string folder, Func<string, SourceSpan?> placeOf, List<Diagnostic> problems)
     {
         var file = Path.Combine(folder, path);
         if (!File.Exists(file))
         {
-            problems.Add(Misuse(path, "The lexicon does not exist.", "Check Concepts in the settings: builtin, none, or the path of a YAML file."));
+            problems.Add(Diagnostic.Error(DiagnosticCodes.Misuse, placeOf(path) ?? new("--set"), $"The lexicon \"{path}\" does not exist.", "Concepts takes builtin, none, or the path of a YAML file."));
             return Lexicon.Empty;
         }
 

@@ -10,10 +10,10 @@ public static class ConceptReport
     /// <summary>Two sayings that share less of their words than this are two definitions.</summary>
     private const double Alike = 0.2;
 
-    public static IReadOnlyList<Diagnostic> Of(ConceptAtlas atlas, ConceptBook book, RelatedConcepts related) =>
+    public static IReadOnlyList<Diagnostic> Of(ConceptAtlas atlas, ConceptBook book) =>
     [
         .. book.Clashes.SelectMany(c => Clash(c, atlas)),
-        .. Pages(atlas, related),
+        .. Pages(atlas),
         .. atlas.Entries.SelectMany(DefinedTwice),
         .. UndefinedTerms.Of(atlas, book),
     ];
@@ -31,24 +31,18 @@ public static class ConceptReport
         }
     }
 
-    private static IEnumerable<Diagnostic> Pages(ConceptAtlas atlas, RelatedConcepts related)
+    private static IEnumerable<Diagnostic> Pages(ConceptAtlas atlas)
     {
         var linked = atlas.Pages.SelectMany(p => p.AuthorsLinks).ToHashSet(StringComparer.Ordinal);
-        return atlas.Entries.Where(e => e.Page is not null).SelectMany(e => OfPage(e, related, linked.Contains(e.Concept.Id)));
+        return atlas.Entries.Where(e => e.Page is not null).SelectMany(e => OfPage(e, linked.Contains(e.Concept.Id)));
     }
 
-    private static IEnumerable<Diagnostic> OfPage(ConceptEntry entry, RelatedConcepts related, bool isLinked)
+    private static IEnumerable<Diagnostic> OfPage(ConceptEntry entry, bool isLinked)
     {
         if (!isLinked && !entry.Meant.Any(m => m.Page.Path != entry.Page))
         {
             yield return new(DiagnosticCodes.OrphanConcept, Severity.Info, new(entry.Page!.Value),
                 $"No other page mentions \"{entry.Concept.Name}\".", "Add the names that the text uses to its Aliases, or leave it as it is.");
-        }
-
-        foreach (var unknown in related.Unknown(entry))
-        {
-            yield return new(DiagnosticCodes.UnknownRelated, Severity.Info, new(entry.Page!.Value),
-                $"Related names \"{unknown}\", which is no concept here.", "Write the name or the address of a concept.");
         }
     }
 

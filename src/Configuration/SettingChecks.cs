@@ -71,6 +71,8 @@ internal static class SettingChecks
         return "It takes a BCP 47 tag, such as en or pt-BR." + (IsLanguage(instead) ? $" Write \"{instead}\"." : "");
     }
 
+    public static string? FolderPath(string path) => path.Contains('\0', StringComparison.Ordinal) ? "It takes the path of a folder, and no path holds a NUL character." : null;
+
     private static bool IsHost(string host)
     {
         var colon = host.EndsWith(']') ? -1 : host.LastIndexOf(':');

@@ -28,6 +28,16 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Place
     {
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         var place = Place.Path.Length == 0 ? "" : $"{Place}: ";
-        return $"{place}{severity} {Code}: {Message}{(Fix is null ? "" : " " + Fix)}";
+        return $"{OneLine($"{place}{severity} {Code}: {Message}")}{(Fix is null ? "" : " " + Fix)}";
     }
+
+    /// <summary>A file's name may hold a line end, and the line that tells of it must not become two.</summary>
+    private static string OneLine(string text) => !text.Any(char.IsControl) ? text : string.Concat(text.Select(c => c switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when char.IsControl(c) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        _ => c.ToString(),
+    }));
 }

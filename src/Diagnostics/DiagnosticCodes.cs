@@ -21,6 +21,7 @@ public static class DiagnosticCodes
     public const string InvalidUtf8 = "TEXT001";
     public const string UnusedRepair = "TEXT002";
     public const string RepairGuess = "TEXT003";
+    public const string DoubtfulEncoding = "TEXT004";
     public const string LinkedFileSkipped = "INPUT001";
     public const string UnreadableFile = "INPUT002";
     public const string NothingToPublish = "INPUT003";
@@ -58,7 +59,9 @@ public static class DiagnosticCodes
     public const string UndefinedTerm = "CONC003";
     public const string DefinedTwice = "CONC004";
     public const string UnknownRelated = "CONC005";
+    public const string SameConcept = "CONC006";
 
     // The output folder
     public const string ForeignFileKept = "OUT001";
+    public const string OutputObstructed = "OUT002";
 }

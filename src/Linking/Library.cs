@@ -39,6 +39,9 @@ public sealed class Library
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Pages that are not published yet, by where they lie.</summary>
+    public IReadOnlySet<SourcePath> Drafts { get; init; } = new HashSet<SourcePath>();
+
     public IEnumerable<Section> Sections => _byFolder.Values.OrderBy(s => s.Folder);
 
     public LibraryPage? Page(SourcePath path) => _byPath.GetValueOrDefault(path);

@@ -42,7 +42,7 @@ public sealed class LinkResolver(Library library)
 
         if (LinkScheme.IsExternal(written))
         {
-            return (new LinkResolution.External(written, link.IsImage), link.IsImage ? RemoteImage(link) : null);
+            return (new LinkResolution.External(written, link.IsImage), !link.IsImage ? null : IsScript(written) ? RemoteScript(link) : RemoteImage(link));
         }
 
         var (path, suffix, fragment) = Split(written);
@@ -53,7 +53,7 @@ public sealed class LinkResolver(Library library)
 
         if (guide.Path.Folder.Follow(path) is not { } target)
         {
-            return Missing(guide, link, path, "leaves the input folder");
+            return Missing(link, path, "leaves the input folder", Nearest(guide, path));
         }
 
         if (FindPage(target) is { } page)
@@ -68,12 +68,19 @@ public sealed class LinkResolver(Library library)
 
         return library.SectionOf(target) is { PageCount: > 0 } section
             ? section.Page is { } own ? ResolvePage(own, fragment, link) : (new LinkResolution.ToPage(section.Address, null), null)
-            : Missing(guide, link, path, "does not exist");
+            : FindDraft(target) ? Missing(link, path, "is a draft, which is not published", "Publish it, or take the link out.")
+            : Missing(link, path, "does not exist", Nearest(guide, path));
     }
 
     private static Diagnostic RemoteImage(WrittenLink link) => Diagnostic.Warning(
         DiagnosticCodes.RemoteImage, link.Place,
         $"The picture {link.Destination} is on another host, which learns who reads this page.", "Keep a copy beside the page.");
+
+    /// <summary>Raw HTML names them as it names pictures.</summary>
+    private static bool IsScript(string address) => Split(address).Path.EndsWith(".js", StringComparison.OrdinalIgnoreCase);
+
+    private static Diagnostic RemoteScript(WrittenLink link) => Diagnostic.Warning(
+        DiagnosticCodes.RefusedAddress, link.Place, $"The script {link.Destination} is not published: pages run none but the site's own.", "Take it out.");
 
     private LibraryPage? FindPage(SourcePath target) =>
         library.Page(target) ?? GuideExtensions.Select(e => library.Page(new(target.Value + e))).FirstOrDefault(p => p is not null);
@@ -103,26 +110,31 @@ public sealed class LinkResolver(Library library)
             : (new LinkResolution.ToPage(page.Address, null), warning);
     }
 
-    private (LinkResolution, Diagnostic?) Missing(ParsedGuide guide, WrittenLink link, string path, string what) => (
-        new LinkResolution.Nowhere($"“{path}” {what}."),
-        Diagnostic.Warning(DiagnosticCodes.MissingTarget, link.Place, $"The link target \"{path}\" {what}.", Nearest(guide.Path.Folder, path)));
+    private bool FindDraft(SourcePath target) =>
+        library.Drafts.Contains(target) || GuideExtensions.Any(e => library.Drafts.Contains(new(target.Value + e)));
 
-    /// <summary>A file of the same name elsewhere has been moved; else a name like it in the folder the link points into.</summary>
-    private string? Nearest(SourcePath from, string path)
+    private static (LinkResolution, Diagnostic?) Missing(WrittenLink link, string path, string what, string? fix) => (
+        new LinkResolution.Nowhere($"“{path}” {what}."),
+        Diagnostic.Warning(DiagnosticCodes.MissingTarget, link.Place, $"The link target \"{path}\" {what}.", fix));
+
+    /// <summary>A file of the same name elsewhere has been moved; else a name like it in the folder the link points into. Never the page itself.</summary>
+    private string? Nearest(ParsedGuide guide, string path)
     {
+        var from = guide.Path.Folder;
         var target = from.Follow(path);
         var name = target?.Name ?? path[(path.LastIndexOf('/') + 1)..];
         var folder = library.SectionOf(target?.Folder ?? from) ?? library.Root;
-        var moved = library.Named(name).Cast<SourcePath?>().FirstOrDefault();
-        var near = moved ?? NearIn(folder, name);
+        var moved = library.Named(name).FirstOrDefault(p => p != guide.Path);
+        var near = moved ?? NearIn(folder, name, guide.Path);
         return near is { } found ? $"Did you mean \"{Relative(from, found)}\"?" : null;
     }
 
-    private SourcePath? NearIn(Section folder, string name)
+    private SourcePath? NearIn(Section folder, string name, SourcePath itself)
     {
         var names = folder.Entries.Select(e => e.Page?.Path ?? e.Section!.Folder)
             .Concat(library.Assets.Keys.Where(a => a.Folder == folder.Folder))
             .Concat(folder.Page is null ? [] : [folder.Page.Path])
+            .Where(p => p != itself)
             .ToLookup(p => p.Name, StringComparer.Ordinal);
         return NearestName.Find(name, names.Select(n => n.Key)) is { } near ? names[near].Order().First() : null;
     }

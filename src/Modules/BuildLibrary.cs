@@ -6,16 +6,17 @@ using Fieldguide.Sources;
 namespace Fieldguide.Modules;
 
 /// <summary>All guides joined into one library; drafts are left out.</summary>
-public sealed class BuildLibrary(string rootTitle) : JoinModule<NoValue, Library>
+public sealed class BuildLibrary(string rootTitle, bool hasSitemap) : JoinModule<NoValue, Library>
 {
     protected override IEnumerable<Document<Library>> Join(IReadOnlyList<Document<NoValue>> inputs, PhaseContext context)
     {
         var guides = context.Outputs.FromPipeline<ParsedGuide>(nameof(Pipelines.Guides));
         var tree = context.Outputs.Only<SourceTree>(nameof(Pipelines.Sources)).Value;
         var library = LibraryBuilder.Build(
-            [.. guides.Select(g => g.Value).Where(g => g.Front.Draft != true)],
+            [.. guides.Select(g => g.Value)],
             [.. tree.Assets.Select(a => a.Path)],
-            rootTitle);
+            rootTitle,
+            hasSitemap);
         yield return new("library", "", library);
     }
 }

@@ -12,6 +12,7 @@ public sealed class TakeAssets : JoinModule<NoValue, AssetToCopy>
     {
         var places = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value.Assets;
         return context.Outputs.Only<SourceTree>(nameof(Pipelines.Sources)).Value.Assets
+            .Where(a => places.ContainsKey(a.Path))
             .Select(a => new Document<AssetToCopy>(places[a.Path].Value, a.Stamp, new(a, places[a.Path])));
     }
 }

@@ -6,6 +6,7 @@ using Fieldguide.Files;
 using Fieldguide.Linking;
 using Fieldguide.Rendering;
 using Fieldguide.Rendering.Concepts;
+using Fieldguide.Sources;
 
 namespace Fieldguide.Modules;
 
@@ -23,7 +24,11 @@ public sealed class DescribeConcepts(ConceptOptions options) : JoinModule<PageMe
         yield return new("concepts", "", site.Contribution() with
         {
             Files = [OutputFile.Later(() => ConceptsJson.Write(atlas, site)), .. atlas.Entries.Select(e => OutputFile.Later(() => ConceptCards.Render(Card(e, site))))],
-            Diagnostics = ConceptReport.Of(atlas, book, related),
+            Diagnostics =
+            [
+                .. ConceptReport.Of(atlas, book),
+                .. ConceptPageReport.Of(library, options, atlas, related, context.Outputs.Only<SourceTree>(nameof(Pipelines.Sources)).Value.BytesOf),
+            ],
         });
     }
 

@@ -8,7 +8,7 @@ public sealed class Atlas : Pipeline
 {
     public Atlas(SitePlan plan)
     {
-        Dependencies = [nameof(Concepts), nameof(Mentions), nameof(Shelf)];
+        Dependencies = [nameof(Concepts), nameof(Mentions), nameof(Shelf), nameof(Sources)];
         Process = [new TakeMentions(), new DescribeConcepts(plan.Concepts)];
     }
 }

@@ -9,6 +9,6 @@ public sealed class Shelf : Pipeline
     public Shelf(SitePlan plan)
     {
         Dependencies = [nameof(Sources), nameof(Guides)];
-        Process = [new BuildLibrary(plan.RootTitle)];
+        Process = [new BuildLibrary(plan.RootTitle, hasSitemap: plan.Compose.SiteUrl is not null)];
     }
 }

@@ -17,6 +17,7 @@ public static class SiteDiagnostics
         .. outputs.Only<Library>(nameof(Shelf)).Value.Diagnostics,
         .. outputs.FromPipeline<LinkedPage>(nameof(Links)).SelectMany(l => l.Value.Diagnostics),
         .. Features.Of(outputs).SelectMany(f => f.Diagnostics),
+        .. SiteFiles.Redirects(outputs).Diagnostics,
         .. UnusedRules(outputs, repairs),
     ]);
 

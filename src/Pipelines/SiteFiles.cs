@@ -35,9 +35,18 @@ public sealed class SiteFiles : Pipeline
             files.Add(Exporting.SiteFiles.Sitemap(library, features.SelectMany(f => f.Pages).Select(p => p.Address), url, outputs.Only<SourceTree>(nameof(Sources)).Value.Changed));
         }
 
-        files.AddRange(Redirects.All(library).Select(r => Redirects.Render(r.From, r.To, plan.Compose.Links)));
+        files.AddRange(Redirects(outputs).Redirects.Select(r => r.Render(plan.Compose.Links)));
         files.AddRange(plan.ThemeFiles);
         files.AddRange(features.SelectMany(f => f.Files).Select(f => f.Value));
         return files;
+    }
+
+    internal static RedirectPlan Redirects(PhaseOutputs outputs)
+    {
+        var tree = outputs.Only<SourceTree>(nameof(Sources)).Value;
+        return RedirectPlan.For(
+            outputs.Only<Library>(nameof(Shelf)).Value,
+            Features.Of(outputs).SelectMany(f => f.Pages).Select(p => p.Address),
+            tree.BytesOf);
     }
 }

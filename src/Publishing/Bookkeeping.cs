@@ -18,6 +18,9 @@ internal sealed record Bookkeeping(string Site)
     /// <summary>Finished files that are not in place yet.</summary>
     public string Staging => Path.Combine(Folder, "staging");
 
+    /// <summary>Where a site is made whose output does not exist yet.</summary>
+    public static string BesideOf(string output) => Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.fieldguide-new"); // The root of a disk is never empty.
+
     public string InSite(string path) => Path.Combine(Site, path.Replace('/', Path.DirectorySeparatorChar));
 
     public string InStaging(string path) => Path.Combine(Staging, path.Replace('/', Path.DirectorySeparatorChar));

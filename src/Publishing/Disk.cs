@@ -7,8 +7,9 @@ namespace Fieldguide.Publishing;
 /// <summary>The few things we ask of a disk, with failures told as path and intent.</summary>
 internal static class Disk
 {
+    /// <param name="fix">What to tell of the state things are in when it fails.</param>
     /// <exception cref="PublishException">The disk or its rights failed.</exception>
-    public static T Do<T>(string intent, Func<T> work)
+    public static T Do<T>(string intent, Func<T> work, string fix = PublishException.OldSiteStands)
     {
         try
         {
@@ -16,9 +17,12 @@ internal static class Disk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PublishException($"Could not {intent}: {e.Message}", e);
+            throw new PublishException($"Could not {intent}: {e.Message}", fix, e);
         }
     }
+
+    /// <inheritdoc cref="Do{T}"/>
+    public static void Do(string intent, Action work, string fix) => Do(intent, () => { work(); return true; }, fix);
 
     /// <summary>On the disk, not only in its cache, before anything that relies on it happens.</summary>
     public static void WriteDurably(string path, string text)

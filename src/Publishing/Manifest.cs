@@ -16,7 +16,7 @@ internal static class Manifest
         var text = new StringBuilder();
         foreach (var file in files.OrderBy(f => f.Path))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{file.Hash} {file.Length} {file.Path}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{file.Hash} {file.Length} {Escape(file.Path.Value)}\n");
         }
 
         var body = text.ToString();
@@ -37,8 +37,14 @@ internal static class Manifest
             .. text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
             {
                 var parts = line.Split(' ', 3);
-                return new WrittenFile(new(parts[2]), long.Parse(parts[1], CultureInfo.InvariantCulture), parts[0]);
+                return new WrittenFile(new(Unescape(parts[2])), long.Parse(parts[1], CultureInfo.InvariantCulture), parts[0]);
             }),
         ];
     }
+
+    /// <summary>A name may hold a line end.</summary>
+    private static string Escape(string path) => path.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal);
+
+    private static string Unescape(string text) =>
+        string.Join('\\', text.Split(@"\\").Select(part => part.Replace(@"\n", "\n", StringComparison.Ordinal)));
 }

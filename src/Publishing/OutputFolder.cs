@@ -9,6 +9,11 @@ public static class OutputFolder
     /// <returns>Null when it may. Touches nothing.</returns>
     public static PublishProblem? Check(string output, string input)
     {
+        if (!Directory.Exists(output) && new DirectoryInfo(output).LinkTarget is not null)
+        {
+            return new("The output is a symbolic link that leads to no folder.", "Make the folder, or name another one with --output.");
+        }
+
         if (File.Exists(output))
         {
             return new("The output is a file.", "Name a folder with --output.");
@@ -25,8 +30,19 @@ public static class OutputFolder
             return new("The output folder is not empty and was not made by this program.", "Name another folder, or empty this one yourself.");
         }
 
+        // The place in which the first build of a site is made; see Publication.
+        var beside = Path.GetFileName(to).Length > 0 ? Bookkeeping.BesideOf(to) : null;
+        if (beside is not null && (File.Exists(beside) || IsSomebodyElses(beside)))
+        {
+            return new($"\"{beside}\" was not made by this program, and the site is made there before it takes its place.", "Move it away, or name another folder with --output.");
+        }
+
         return null;
     }
+
+    private static bool IsSomebodyElses(string folder) => Directory.Exists(folder)
+        && (new DirectoryInfo(folder).LinkTarget is not null
+            || (Directory.EnumerateFileSystemEntries(folder).Any() && !Directory.Exists(Path.Combine(folder, Bookkeeping.FolderName))));
 
     private static bool Contains(string outer, string inner)
     {

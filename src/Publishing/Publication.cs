@@ -20,7 +20,8 @@ public sealed class Publication : IOutputSink, IDisposable
     private readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> _problems = [];
-    private bool _done;
+    private IReadOnlyList<Diagnostic>? _obstacles;
+    private bool _begun;
 
     private Publication(string output, Bookkeeping books, FileStream locked, IReadOnlyList<WrittenFile> before)
     {
@@ -33,16 +34,19 @@ public sealed class Publication : IOutputSink, IDisposable
     /// <summary>Two files for one path. Known once all files have been written.</summary>
     public IReadOnlyList<Diagnostic> Problems => Diagnostic.Sort(_problems);
 
+    /// <summary>What forbids the switch; see <see cref="Publishing.Obstacles"/>. Known once all files have been written.</summary>
+    public IReadOnlyList<Diagnostic> Obstacles => _obstacles ??= IsNew ? [] : Disk.Do($"look at {_output}", FindObstacles);
+
     private bool IsNew => _books.Site != _output;
 
     /// <summary>Finishes or clears what an earlier run left behind, then opens the folder for this run alone.</summary>
-    /// <param name="output">Passed <see cref="OutputFolder.Check"/>.</param>
+    /// <param name="output">Passed <see cref="OutputFolder.Check"/>. Where it is a symbolic link, the folder it leads to is the output.</param>
     /// <exception cref="PublishException">Another run is at it, or the disk failed.</exception>
     public static Publication Begin(string output) => Disk.Do($"prepare {output}", () =>
     {
-        output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        output = Place(output);
         var exists = Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any();
-        var books = new Bookkeeping(exists ? output : Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.fieldguide-new"));
+        var books = new Bookkeeping(exists ? output : Bookkeeping.BesideOf(output));
         Directory.CreateDirectory(books.Folder);
         var locked = TakeLock(books.Lock, output);
         try
@@ -52,7 +56,7 @@ public sealed class Publication : IOutputSink, IDisposable
                 Clear(books);
             }
 
-            Recovery.Run(books);
+            Disk.Do($"complete what an earlier run began to publish in {output}", () => Recovery.Run(books), PublishException.PartlyPublished);
             var manifest = File.Exists(books.Manifest) ? Manifest.Read(File.ReadAllText(books.Manifest)) : null;
             return new Publication(output, books, locked, manifest ?? []);
         }
@@ -94,18 +98,31 @@ public sealed class Publication : IOutputSink, IDisposable
     }
 
     /// <summary>Makes the staged site the site.</summary>
-    public PublicationResult Commit() => Disk.Do($"publish {_output}", () =>
+    /// <exception cref="PublishException">There are <see cref="Obstacles"/>, or the disk failed.</exception>
+    public PublicationResult Commit()
     {
-        var result = IsNew ? CommitNew() : CommitInPlace();
-        _done = true;
+        if (Obstacles is [var first, ..])
+        {
+            throw new PublishException($"Could not publish {_output}: {first.Place.Path}: {first.Message}", $"{first.Fix} {PublishException.OldSiteStands}");
+        }
+
+        var intent = $"publish {_output}";
+        var result = Disk.Do<PublicationResult>(intent, IsNew ? CommitNew : Announce);
+        if (!IsNew)
+        {
+            Disk.Do(intent, () => Recovery.Run(_books), PublishException.PartlyPublished);
+        }
+
         return result;
-    });
+    }
 
     /// <summary>Without <see cref="Commit"/>, drops all that was staged; the output stays as it was.</summary>
     public void Dispose()
     {
         _lock.Dispose();
-        if (_done)
+
+        // Once the switch has begun, the next run needs what is staged to complete it.
+        if (_begun)
         {
             return;
         }
@@ -129,13 +146,15 @@ public sealed class Publication : IOutputSink, IDisposable
         }
 
         Directory.Move(_books.Site, _output);
+        _begun = true;
         return new(_now.Count, 0, 0, []);
     }
 
-    private PublicationResult CommitInPlace()
+    /// <summary>Everything up to the journal, from which on the switch must be completed.</summary>
+    private PublicationResult Announce()
     {
         var foreign = _staged.Keys.Where(IsForeign).Order(StringComparer.Ordinal).ToArray();
-        var edited = _before.Values.Where(f => !_now.ContainsKey(f.Path.Value) && !Disk.HoldsOrGone(_books.InSite(f.Path.Value), f)).ToArray();
+        var edited = _before.Values.Where(IsEdited).ToArray();
         var removed = _before.Values.Count(f => !_now.ContainsKey(f.Path.Value)) - edited.Length;
         foreach (var path in foreign)
         {
@@ -157,7 +176,7 @@ public sealed class Publication : IOutputSink, IDisposable
             Disk.WriteDurably(_books.Journal, next);
         }
 
-        Recovery.Run(_books);
+        _begun = true;
         return new(_staged.Count, ours.Length - _staged.Count, removed,
         [
             .. foreign.Select(p => Kept(p, "The site has a file of this name, but this one was not made by it, so it was kept.")),
@@ -168,7 +187,22 @@ public sealed class Publication : IOutputSink, IDisposable
     private static Diagnostic Kept(string path, string message) =>
         Diagnostic.Warning(DiagnosticCodes.ForeignFileKept, new(path), message, "Move it away or delete it.");
 
-    private bool IsForeign(string path) => !_before.ContainsKey(path) && (File.Exists(_books.InSite(path)) || Directory.Exists(_books.InSite(path)));
+    private IReadOnlyList<Diagnostic> FindObstacles() => Publishing.Obstacles.Find(
+        _books,
+        _staged.Keys.Where(p => !IsForeign(p)),
+        _before.Values.Where(f => !_now.ContainsKey(f.Path.Value) && !IsEdited(f) && File.Exists(_books.InSite(f.Path.Value))).Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Somebody else's file in the place of one of ours.</summary>
+    private bool IsForeign(string path) => !_before.ContainsKey(path) && File.Exists(_books.InSite(path));
+
+    /// <summary>The site no longer has it, but somebody else has changed it.</summary>
+    private bool IsEdited(WrittenFile file) => !_now.ContainsKey(file.Path.Value) && !Disk.HoldsOrGone(_books.InSite(file.Path.Value), file);
+
+    private static string Place(string output)
+    {
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+        return folder.LinkTarget is null ? folder.FullName : Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName); // A link has a target.
+    }
 
     private void Put(string place, ReadOnlyMemory<byte> content)
     {
@@ -192,7 +226,7 @@ public sealed class Publication : IOutputSink, IDisposable
         }
         catch (IOException e) when (e is not DirectoryNotFoundException)
         {
-            throw new PublishException($"Another run is writing {output}. Wait for it, or choose another --output.", e);
+            throw new PublishException($"Another run is writing {output}. Wait for it, or choose another --output.", PublishException.OldSiteStands, e);
         }
     }
 

@@ -20,7 +20,16 @@ public static class InputFolder
     {
         var listing = InputListing.Of(root);
         var problems = new ConcurrentBag<Diagnostic>(listing.Diagnostics);
-        var guides = InParallel(listing.Guides, problems, f => new SourceFile(f.Path, File.ReadAllBytes(f.FullPath)));
+        var guides = InParallel(listing.Guides, problems, f =>
+        {
+            var bytes = File.ReadAllBytes(f.FullPath);
+            if (SourceDecoder.Doubt(bytes) is { } encoding)
+            {
+                problems.Add(InputProblems.Encoding(f.Path, encoding));
+            }
+
+            return new SourceFile(f.Path, bytes);
+        });
         var assets = InParallel(listing.Assets, problems, f =>
         {
             // Opened once here, so that a picture without rights is a warning now and not the end of the build later.

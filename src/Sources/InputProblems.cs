@@ -18,6 +18,10 @@ internal static class InputProblems
     public static Diagnostic NoFile(SourcePath path, string kind) => Diagnostic.Warning(
         DiagnosticCodes.UnreadableFile, new(path.Value), $"It is {kind} and holds no text of its own, so it was left out.", "Move it out of the input.");
 
+    /// <param name="encoding">What it most likely is.</param>
+    public static Diagnostic Encoding(SourcePath path, string encoding) => Diagnostic.Warning(
+        DiagnosticCodes.DoubtfulEncoding, new(path.Value), $"It holds NUL characters and was read as UTF-8, but looks like {encoding}.", "Save the file as UTF-8.");
+
     private static string Reason(ListedFile file, Exception e) => e switch
     {
         UnauthorizedAccessException => "access is denied.",

@@ -23,4 +23,7 @@ public sealed record SourceTree(
 {
     /// <summary>When guides last changed, as far as that was asked for and is known.</summary>
     public IReadOnlyDictionary<SourcePath, DateOnly> Changed { get; init; } = new Dictionary<SourcePath, DateOnly>();
+
+    /// <param name="guide">One of <see cref="Files"/>.</param>
+    public ReadOnlyMemory<byte> BytesOf(SourcePath guide) => Files.First(f => f.Path == guide).Bytes;
 }

@@ -7,6 +7,14 @@ public enum ByteOrderMark
     Utf8,
     Utf16LittleEndian,
     Utf16BigEndian,
+    Utf32LittleEndian,
+    Utf32BigEndian,
+
+    /// <summary>No mark, and yet beyond doubt: all characters are ASCII.</summary>
+    UnmarkedUtf16LittleEndian,
+    UnmarkedUtf16BigEndian,
+    UnmarkedUtf32LittleEndian,
+    UnmarkedUtf32BigEndian,
 }
 
 /// <summary>A byte that no UTF-8 sequence explains, read as Windows-1252.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Fieldguide.Text;
 
 /// <summary>
-/// Bytes to characters and back. UTF-8 with or without a byte order mark, UTF-16 with one. Where a file is not valid UTF-8,
+/// Bytes to characters and back. UTF-8 with or without a byte order mark, UTF-16 and UTF-32 with one, or where all is ASCII. Where a file is not valid UTF-8,
 /// the valid sequences stay UTF-8 and only the bytes that belong to none are read as Windows-1252: people paste one old
 /// quotation mark into a good file far more often than they save a whole file in another encoding.
 /// </summary>
@@ -21,10 +21,16 @@ public static class SourceDecoder
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, ByteOrderMark.Utf8),
-        [0xFF, 0xFE, .. var rest] => new(Encoding.Unicode.GetString(rest), ByteOrderMark.Utf16LittleEndian, []),
-        [0xFE, 0xFF, .. var rest] => new(Encoding.BigEndianUnicode.GetString(rest), ByteOrderMark.Utf16BigEndian, []),
-        _ => DecodeUtf8(bytes, ByteOrderMark.None),
+        // Before UTF-16, whose mark begins alike; no text begins with a NUL.
+        [0xFF, 0xFE, 0, 0, .. var rest] => DecodeWide(rest, ByteOrderMark.Utf32LittleEndian),
+        [0, 0, 0xFE, 0xFF, .. var rest] => DecodeWide(rest, ByteOrderMark.Utf32BigEndian),
+        [0xFF, 0xFE, .. var rest] => DecodeWide(rest, ByteOrderMark.Utf16LittleEndian),
+        [0xFE, 0xFF, .. var rest] => DecodeWide(rest, ByteOrderMark.Utf16BigEndian),
+        _ => WideEncoding.Certain(bytes) is { } mark ? DecodeWide(bytes, mark) : DecodeUtf8(bytes, ByteOrderMark.None),
     };
+
+    /// <returns>What encoding the NULs in a file speak for, though it could not be read in it; null without any.</returns>
+    public static string? Doubt(ReadOnlySpan<byte> bytes) => bytes.IndexOf((byte)0) >= 0 && Decode(bytes).ByteOrderMark is ByteOrderMark.None or ByteOrderMark.Utf8 ? WideEncoding.Likely(bytes) : null;
 
     /// <summary>
     /// The bytes of <paramref name="text"/> in the encoding of the file it came from.
@@ -32,12 +38,9 @@ public static class SourceDecoder
     /// </summary>
     public static byte[] Encode(DecodedText text)
     {
-        switch (text.ByteOrderMark)
+        if (WideEncoding.Of(text.ByteOrderMark) is { } wide)
         {
-            case ByteOrderMark.Utf16LittleEndian:
-                return [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text.Text)];
-            case ByteOrderMark.Utf16BigEndian:
-                return [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text.Text)];
+            return text.ByteOrderMark >= ByteOrderMark.UnmarkedUtf16LittleEndian ? wide.GetBytes(text.Text) : [.. wide.Preamble, .. wide.GetBytes(text.Text)];
         }
 
         var buffer = new ArrayBufferWriter<byte>(text.Text.Length + 16);
@@ -57,6 +60,8 @@ public static class SourceDecoder
         Utf8.GetBytes(text.Text.AsSpan(written), buffer);
         return buffer.WrittenSpan.ToArray();
     }
+
+    private static DecodedText DecodeWide(ReadOnlySpan<byte> bytes, ByteOrderMark mark) => new(WideEncoding.Of(mark)!.GetString(bytes), mark, []); // Only UTF-8 has none.
 
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes, ByteOrderMark mark)
     {

@@ -61,6 +61,48 @@ public sealed class LibraryBuilderTests
         Assert.Equal("ADDR002", library.Diagnostics.Single().Code);
     }
 
+    [Theory]
+    [InlineData("robots.txt.md", "/robots.txt-page/", "/robots.txt/ is an address of the site itself")]
+    [InlineData("a/index.html.md", "/a/index.html-page/", "/a/index.html/ is an address of the site itself")]
+    [InlineData("license.md", "/license-page/", "The file \"LICENSE\" has the address /license/")]
+    public void A_page_that_would_take_the_address_of_a_file_moves_aside(string path, string address, string why)
+    {
+        var library = Build(path, "LICENSE");
+
+        Assert.Equal([$"{path} {address}"], Addresses(library));
+        Assert.Equal($"{path}: warning ADDR002: {why}, so this is published as {address}. Rename it to choose the address yourself.", library.Diagnostics.Single().ToString());
+    }
+
+    [Theory]
+    [InlineData("index.html", "fieldguide's own home page")]
+    [InlineData("404.html", "fieldguide's own page for wrong addresses")]
+    [InlineData("b/index.html", "fieldguide's own list of \"b/\"")]
+    [InlineData("c/index.html", "the page of \"c/README.md\"")]
+    [InlineData("d/index.html", "the page of \"d.md\"")]
+    public void A_file_in_the_place_of_a_page_is_left_out_and_both_are_named(string file, string page)
+    {
+        var library = Build("b/x.md", "c/README.md", "d.md", file);
+
+        Assert.Equal($"{file}: warning ADDR001: \"{file}\" and {page} would both be published as /{file}, so the file was left out. Rename the file.", library.Diagnostics.Single().ToString());
+        Assert.Empty(library.Assets);
+    }
+
+    [Theory]
+    [InlineData("demo/index.html")]
+    [InlineData("sitemap.xml")]
+    public void A_file_whose_name_nothing_else_takes_is_published(string file)
+    {
+        var library = Build("a.md", file);
+
+        Assert.Empty(library.Diagnostics);
+        Assert.Single(library.Assets);
+    }
+
+    [Fact]
+    public void Two_folders_of_one_name_are_an_error_that_names_both() => Assert.Equal(
+        "foo/: error ADDR001: \"Foo/\" and \"foo/\" would both be published as /foo/. Rename one of them.",
+        Assert.Single(Build("Foo/x.md", "foo/y.md").Diagnostics).ToString());
+
     [Fact]
     public void The_concepts_folder_is_the_authors() => Assert.Empty(Build("concepts/sharding.md").Diagnostics);
 

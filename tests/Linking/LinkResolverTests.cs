@@ -104,4 +104,32 @@ public sealed class LinkResolverTests
         Assert.Contains("<a href=\"https://example.org/m.png\">map</a>", blocked.Body("a/"), StringComparison.Ordinal);
         Assert.DoesNotContain("https:", blocked.Page("a/").QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("b.md")]
+    [InlineData("b")]
+    public async Task A_link_to_a_draft_says_that_it_is_one(string written)
+    {
+        var site = await TestSite.Build(("a.md", $"[x]({written})"), ("b.md", "---\nDraft: true\n---\n# B"));
+
+        Assert.Equal([$"a.md:1:1: warning LINK001: The link target \"{written}\" is a draft, which is not published. Publish it, or take the link out."], site.Problems);
+    }
+
+    [Theory]
+    [InlineData("aa.md")]
+    [InlineData("sub/a.md")]
+    public async Task The_page_that_links_is_never_the_suggestion(string written)
+    {
+        var site = await TestSite.Build(("a.md", $"[x]({written})"));
+
+        Assert.Equal([$"a.md:1:1: warning LINK001: The link target \"{written}\" does not exist."], site.Problems);
+    }
+
+    [Fact]
+    public async Task A_script_of_another_host_is_not_called_a_picture()
+    {
+        var site = await TestSite.Build(("a.md", "<script src=\"//example.org/x.js?v=1\"></script>\n"));
+
+        Assert.Equal(["a.md:1:14: warning LINK003: The script //example.org/x.js?v=1 is not published: pages run none but the site's own. Take it out."], site.Problems);
+    }
 }

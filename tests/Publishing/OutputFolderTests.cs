@@ -53,4 +53,28 @@ public sealed class OutputFolderTests : IDisposable
 
     [Fact]
     public void A_folder_whose_name_only_begins_like_the_input_is_fine() => Assert.Null(Check("in-site"));
+
+    [Fact]
+    public void A_link_that_leads_to_no_folder_is_refused()
+    {
+        Directory.CreateSymbolicLink(_folder["link"], _folder["nowhere"]);
+
+        Assert.Equal("The output is a symbolic link that leads to no folder.", Check("link"));
+    }
+
+    [Fact]
+    public void Somebody_elses_folder_where_the_first_build_is_made_is_refused()
+    {
+        _folder.Write(".out.fieldguide-new/precious", "x");
+
+        Assert.EndsWith(".out.fieldguide-new\" was not made by this program, and the site is made there before it takes its place.", Check("out"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_first_build_left_there_is_fine()
+    {
+        _folder.Write(".out.fieldguide-new/.fieldguide/lock", "").Write(".out.fieldguide-new/a.html", "");
+
+        Assert.Null(Check("out"));
+    }
 }

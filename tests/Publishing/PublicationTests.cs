@@ -87,6 +87,40 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal(["index.html=1"], Site());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_output_that_is_a_link_stays_one_and_its_folder_gets_the_site(bool again)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Symbolic links need rights on Windows.");
+        Directory.CreateDirectory(_folder["real/www"]);
+        Directory.CreateSymbolicLink(Output, "real/www");
+
+        Publish(("index.html", "1"));
+        if (again)
+        {
+            Publish(("index.html", "2"));
+        }
+
+        Assert.Equal("real/www", new DirectoryInfo(Output).LinkTarget);
+        Assert.Equal(again ? "2" : "1", _folder.Read("real/www/index.html"));
+    }
+
+    [Theory]
+    [InlineData("a\nb.png")]
+    [InlineData("a\\nb.png")]
+    [InlineData("a \\\\ \n b.png")]
+    public void A_name_may_hold_a_line_end_or_a_backslash(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no such names.");
+        Publish((name, "1"), ("index.html", "1"));
+        Publish((name, "2"), ("index.html", "1"));
+        Assert.Equal("2", File.ReadAllText(Path.Combine(Output, name)));
+
+        Publish(("index.html", "1"));
+        Assert.Equal(["index.html=1"], Site());
+    }
+
     [Fact]
     public void Without_commit_everything_stays_as_it_was()
     {
@@ -208,10 +242,10 @@ public sealed class PublicationTests : IDisposable
         Publish(("index.html", "1"));
         _folder.Write("site/a.html/inside.txt", "x");
 
-        var result = Publish(("index.html", "2"), ("a.html", "ours"));
+        var problem = Assert.Throws<PublishException>(() => Publish(("index.html", "2"), ("a.html", "ours")));
 
-        Assert.Equal(["a.html/inside.txt=x", "index.html=2"], Site());
-        Assert.Equal("a.html", result.Diagnostics.Single().Place.Path);
+        Assert.Equal(["a.html/inside.txt=x", "index.html=1"], Site());
+        Assert.Equal($"Could not publish {Output}: a.html: This folder stands where a file of the site must go, and fieldguide did not make it.", problem.Message);
     }
 
     [Fact]

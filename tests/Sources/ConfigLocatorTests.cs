@@ -14,7 +14,7 @@ public sealed class ConfigLocatorTests : IDisposable
     [InlineData("statiq.config", "statiq.config")]
     [InlineData("in/statiq.config statiq.config", "in/statiq.config")]
     [InlineData("in/deep/statiq.config", null)]
-    [InlineData("in/statiq.config/a-folder-of-that-name", null)]
+    [InlineData("in/statiq.config/a-folder-of-that-name", "in/statiq.config")]
     [InlineData("in/x.md", null)]
     public void Settings_lie_in_the_input_folder_or_one_above_it(string files, string? found)
     {

@@ -65,6 +65,16 @@ public sealed class InputFolderTests : IDisposable
         Assert.All(files, f => Assert.Equal(f.Path.Value, System.Text.Encoding.UTF8.GetString(f.Bytes.Span)));
     }
 
+    [Fact]
+    public void A_page_of_NULs_is_told_with_its_likely_encoding()
+    {
+        _folder.Write("in/a.md", System.Text.Encoding.Unicode.GetBytes("naïve — text")).Write("in/b.md", System.Text.Encoding.Unicode.GetBytes("plain text"));
+
+        Assert.Equal(
+            ["a.md: warning TEXT004: It holds NUL characters and was read as UTF-8, but looks like UTF-16 (little endian). Save the file as UTF-8."],
+            InputFolder.Read(_folder["in"]).Diagnostics.Select(d => d.ToString()));
+    }
+
     [Theory]
     [InlineData("pipe.md")]
     [InlineData("pipe.png")]

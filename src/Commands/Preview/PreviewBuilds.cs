@@ -4,6 +4,7 @@ using Fieldguide.Files;
 using Fieldguide.Pipelines;
 using Fieldguide.Publishing;
 using Fieldguide.Serving;
+using Fieldguide.Sources;
 
 namespace Fieldguide.Commands.Preview;
 
@@ -62,7 +63,7 @@ internal sealed class PreviewBuilds(SiteRequest request)
     {
         try
         {
-            return File.ReadAllText(file);
+            return SettingsText.Read(file, file).Text;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -97,7 +97,7 @@ internal sealed class PreviewRun(PreviewBuilds builds, PreviewServer server, Ter
         var shown = build?.Site ?? _site;
         server.Show(new(shown, build?.Site is not null ? [] : [.. problems.Select(p => p.ToString())]));
         Tell(build, problems, changed, clock);
-        BuildCommand.WriteDiagnostics(builds.Request, problems);
+        BuildCommand.WriteDiagnostics(builds.Request, problems, "The site is served all the same.", terminal);
         _site = shown;
         if (!_started)
         {

@@ -19,7 +19,7 @@ public static class FiguresTrainer
 
         var symbols = new SymbolCounter();
         var letters = new LetterCounter();
-        foreach (var file in RepairFile.Find([folder]).Where(file => file.IsText))
+        foreach (var file in RepairFile.Find([folder], []).Where(file => file.IsText))
         {
             var lines = new DocumentLines(SourceDecoder.Decode(File.ReadAllBytes(file.Path)).Text);
             symbols.Add(lines);

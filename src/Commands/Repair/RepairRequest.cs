@@ -1,3 +1,4 @@
+using Fieldguide.Diagnostics;
 using Fieldguide.Text.Repair;
 
 namespace Fieldguide.Commands.Repair;
@@ -24,41 +25,58 @@ public sealed record RepairRequest
         Pins = [.. Rules.All.Where(r => r.AppliesTo(name)).Select(r => new RepairPin(r.Damaged, r.Wanted))],
     };
 
-    /// <summary>The one thing wrong with the request, or null.</summary>
-    public string? Problem()
+    /// <summary>The one thing wrong with the request, or null. Touches nothing.</summary>
+    public Diagnostic? Problem()
     {
         if (Paths.Count == 0)
         {
-            return "name a file or a folder, or - for standard input";
+            return SiteSetup.Misuse("", "There is nothing to repair.", "Name a file or a folder, or - for standard input.");
+        }
+
+        if (Paths.FirstOrDefault(p => p.Length > 1 && p[0] == '-' && !File.Exists(p) && !Directory.Exists(p)) is { } option)
+        {
+            return SiteSetup.Misuse("", $"repair has no option {option}.", $"See fieldguide repair --help; a file of that name is written ./{option}.");
         }
 
         if (Write && Output is not null)
         {
-            return "--write changes the files in place and --output leaves them alone: give one of the two";
+            return SiteSetup.Misuse("", "--write changes the files in place and --output leaves them alone.", "Give one of the two.");
         }
 
         if (Paths.Contains("-") && (Paths.Count > 1 || Write || Output is not null))
         {
-            return "- goes from standard input to standard output: no other PATH, no --write, no --output beside it";
+            return SiteSetup.Misuse("", "- goes from standard input to standard output.", "Give no other PATH, no --write and no --output beside it.");
         }
 
-        var missing = Paths.FirstOrDefault(path => path != "-" && !File.Exists(path) && !Directory.Exists(path));
-        if (missing is not null)
+        if (Paths.FirstOrDefault(path => path != "-" && !File.Exists(path) && !Directory.Exists(path)) is { } missing)
         {
-            return $"{missing}: no such file or folder";
+            return SiteSetup.Misuse(missing, "There is no such file or folder.", "Check the path.");
         }
 
-        return Output is null ? null : File.Exists(Output) ? $"{Output}: is a file, and --output needs a folder" : OverlapProblem(Path.GetFullPath(Output));
+        return ArgumentPaths.Check("--output", Output, "folder") ?? OutputProblem() ?? ReportProblem();
     }
 
-    private string? OverlapProblem(string output)
+    private Diagnostic? OutputProblem()
+    {
+        if (Output is null)
+        {
+            return null;
+        }
+
+        return File.Exists(Output) ? SiteSetup.Misuse(Output, "The output is a file.", "Name a folder with --output.") : OverlapProblem(Path.GetFullPath(Output));
+    }
+
+    private Diagnostic? ReportProblem() =>
+        Report is null ? null : ReportFile.Check("--report", Report, [.. Paths.Where(p => p != "-"), .. Output is null ? Array.Empty<string>() : [Output]], "path");
+
+    private Diagnostic? OverlapProblem(string output)
     {
         foreach (var path in Paths.Where(Directory.Exists))
         {
             var input = Path.GetFullPath(path);
             if (Contains(input, output) || Contains(output, input))
             {
-                return $"{Output}: lies inside, around or on {path}; choose a folder apart from it, or use --write";
+                return SiteSetup.Misuse(Output!, $"The output lies inside, around or on {path}.", "Choose a folder apart from it, or use --write."); // Asked only when there is one.
             }
         }
 

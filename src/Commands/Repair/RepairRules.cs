@@ -18,7 +18,13 @@ public sealed record RepairRules(IReadOnlyList<RepairRule> All, IReadOnlyList<Di
             return new([], []);
         }
 
-        var (settings, problems) = SettingsReader.Read(File.ReadAllText(file), file);
+        var (text, problem) = SettingsText.Read(file, SiteSetup.Shorten(file, Directory.GetCurrentDirectory()));
+        if (text is null)
+        {
+            return new([], problem is null ? [] : [problem]);
+        }
+
+        var (settings, problems) = SettingsReader.Read(text, file);
         return new(settings.Repairs, problems);
     }
 }

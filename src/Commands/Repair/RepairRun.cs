@@ -1,3 +1,4 @@
+using Fieldguide.Diagnostics;
 using Fieldguide.Text;
 using Fieldguide.Text.Repair;
 
@@ -13,7 +14,7 @@ public static class RepairRun
     {
         if (request.Problem() is { } problem)
         {
-            Console.Error.WriteLine($"repair: {problem}");
+            Console.Error.WriteLine(problem);
             return ExitCodes.Misuse;
         }
 
@@ -32,10 +33,16 @@ public static class RepairRun
 
     private static int RunFiles(RepairRequest request, CancellationToken cancellation)
     {
-        var files = RepairFile.Find(request.Paths);
+        var left = new List<Diagnostic>();
+        var files = RepairFile.Find(request.Paths, left);
+        foreach (var problem in Diagnostic.Sort(left))
+        {
+            Console.Error.WriteLine(problem);
+        }
+
         if (request.Output is not null && files.GroupBy(file => file.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twins)
         {
-            Console.Error.WriteLine($"repair: {twins.Key}: {string.Join(" and ", twins.Select(file => file.Path))} would become one file under --output; run them apart");
+            Console.Error.WriteLine(SiteSetup.Misuse(twins.Key, $"{string.Join(" and ", twins.Select(file => file.Path))} would become one file under --output.", "Repair them in two runs."));
             return ExitCodes.Misuse;
         }
 

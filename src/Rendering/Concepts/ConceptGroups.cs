@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Fieldguide.Rendering.Concepts;
@@ -13,19 +12,21 @@ public static class ConceptGroups
         return
         [
             .. groups.Select(g => new ConceptGroup(
-                g.Key ?? (groups.Length > 1 ? "Others" : null), null, [.. g.OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)])),
+                g.Key ?? (groups.Length > 1 ? "Others" : null), null, [.. Sorted(g)])),
         ];
     }
 
-    /// <summary>From A to Z; accents make no difference, and what begins with no letter stands first.</summary>
+    /// <summary>From A to Z; a letter with an accent stands under the plain one, and what begins with no letter stands first.</summary>
     public static IReadOnlyList<ConceptGroup> OfLetters(IReadOnlyList<ConceptFamily> families) =>
     [
-        .. families.SelectMany(f => f.Concepts).OrderBy(c => c.Name, ByName).ThenBy(c => c.Slug, StringComparer.Ordinal)
+        .. Sorted(families.SelectMany(f => f.Concepts))
             .GroupBy(c => LetterOf(c.Name)).OrderBy(g => g.Key == "#" ? "" : g.Key, StringComparer.Ordinal)
             .Select(g => new ConceptGroup(g.Key, "fg:az-" + (g.Key == "#" ? "0" : g.Key.ToLowerInvariant()), [.. g])),
     ];
 
-    private static StringComparer ByName { get; } = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols);
+    /// <summary>By code points: an order of ICU's would depend on the machine, which may have another version or none.</summary>
+    private static IOrderedEnumerable<ConceptRef> Sorted(IEnumerable<ConceptRef> concepts) =>
+        concepts.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ThenBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Slug, StringComparer.Ordinal);
 
     private static string LetterOf(string name)
     {

@@ -14,6 +14,11 @@ public sealed class ConceptGroupsTests
         Text(ConceptGroups.OfLetters([new("a", "A", null, [Ref("Раствор"), Ref("Ångström"), Ref("Acid rain"), Ref("99.9 %")]), new("b", "B", null, [Ref("acid"), Ref("Élan"), Ref("2,4-D")])])));
 
     [Fact]
+    public void The_order_is_that_of_the_characters_and_needs_no_library_of_languages() => Assert.Equal(
+        "B: B tree, B-tree, b-tree, Bloom filter",
+        Text(ConceptGroups.OfLetters([new("a", "A", null, [Ref("Bloom filter"), Ref("b-tree"), Ref("B-tree"), Ref("B tree")])])));
+
+    [Fact]
     public void Letters_have_ids_of_their_own() => Assert.Equal(
         ["fg:az-0", "fg:az-a"], ConceptGroups.OfLetters([new("a", "A", null, [Ref("1"), Ref("a")])]).Select(g => g.Id));
 
