@@ -71,7 +71,7 @@ public sealed class PageLinker
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _blocks.SelectMany(b => b.Found))
         {
-            if (mention.Rule == LinkRule.Linked)
+            if (mention.Rule is LinkRule.Linked or LinkRule.Defines)
             {
                 shown[mention.Concept.Id] = shown.GetValueOrDefault(mention.Concept.Id) + 1;
             }
@@ -163,9 +163,14 @@ public sealed class PageLinker
                 return LinkRule.Ambiguous;
             }
 
-            if (form.NeedsCue && !HasCue(form, hit, index, text))
+            if (form.NeedsCue ? !HasCue(form, hit, index, text) : IsOrdinary(form, hit, text))
             {
                 return LinkRule.NoCue;
+            }
+
+            if (!_book.Vocabulary.Fits(form.Concept, Decoded(hit.Start, hit.Length), _page.Page.Path))
+            {
+                return LinkRule.OtherField;
             }
 
             if (form.Concept.Page == _page.Page.Path || form.Concept.Address == _page.Page.Address)
@@ -173,7 +178,7 @@ public sealed class PageLinker
                 return LinkRule.OwnPage;
             }
 
-            return IsDefining(form, index) ? LinkRule.Defines : LinkRule.Linked;
+            return IsDefining(form, index) || IsDefinedAt(form.Concept, SpanOf(block, hit.Start).Line) ? LinkRule.Defines : LinkRule.Linked;
         }
     }
 
@@ -237,13 +242,26 @@ public sealed class PageLinker
             || (after == '/' && !char.IsLetter(beyond) && beyond != ' ');
     }
 
-    private bool HasCue(ConceptForm form, NameHit hit, int index, BlockText text)
+    private static Surroundings Around(NameHit hit, BlockText text)
     {
         var from = text.Place(hit.Start);
         var to = text.Place(hit.Start + hit.Length);
         var (start, end) = text.Sentence(from, to);
-        var plain = text.Plain;
-        var sentence = new Surroundings(plain[start..from], plain[to..end]);
+        return new(text.Plain[start..from], text.Plain[to..end]);
+    }
+
+    /// <summary>A verb where the name is a noun: "trim the sail" speaks of no trim, "write through the list" of no write-through.</summary>
+    private bool IsOrdinary(ConceptForm form, NameHit hit, BlockText text)
+    {
+        var surface = Decoded(hit.Start, hit.Length);
+        return form.Name.Keys.Count == 1
+            ? form.Concept is { Origin: ConceptOrigin.Discovered, Family: "term" or "pattern" } && VerbCheck.MayBeVerb(surface) && VerbCheck.IsVerb(Around(hit, text))
+            : ParticleCheck.MayBePhrase(form, surface) && ParticleCheck.IsPhrase(Around(hit, text));
+    }
+
+    private bool HasCue(ConceptForm form, NameHit hit, int index, BlockText text)
+    {
+        var sentence = Around(hit, text);
         if (VerbCheck.IsVerb(sentence) || CueCheck.Forbids(form.Concept.Cues!, sentence))
         {
             return false;
@@ -277,6 +295,19 @@ public sealed class PageLinker
 
         var end = html.IndexOf("</strong>", block.Start, StringComparison.Ordinal);
         return end > 0 && end < block.End && IsWhole(form, WebUtility.HtmlDecode(html[(block.Start + "<strong>".Length)..end]));
+    }
+
+    private bool IsDefinedAt(Concept concept, int line)
+    {
+        foreach (var place in concept.DefinedAt)
+        {
+            if (place.Line == line && place.Text.Length > 0 && place.Path == _page.Page.Path)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWhole(ConceptForm form, string text)
