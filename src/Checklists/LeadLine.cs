@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Checklists;
 
 /// <summary>The line right above a list that acts as its heading: all bold, or ending in a colon.</summary>
-internal static partial class LeadLine
+internal static class LeadLine
 {
     /// <summary>More words are a sentence, not a heading.</summary>
     public const int MostWords = 12;
@@ -23,14 +23,12 @@ internal static partial class LeadLine
             return null;
         }
 
-        var sentence = Sentences().Split(text)[^1].Trim();
+        var ends = SentenceEnds.Of(text);
+        var sentence = (ends.Count > 1 ? text[ends[^2]..] : text).Trim();
         return sentence.Length == 0 ? null : sentence;
     }
 
     /// <summary>As a heading: null where it is too long for one.</summary>
     public static string? Heading(string? lead) =>
         lead is not null && Label.CountWords(lead) <= MostWords ? Label.Clean(lead) : null;
-
-    [GeneratedRegex(@"(?<=[.!?][""”’)]?)\s+(?=\p{Lu})|\n")]
-    private static partial Regex Sentences();
 }

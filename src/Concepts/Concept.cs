@@ -23,6 +23,9 @@ public enum ConceptOrigin
 /// <param name="Address">Of its page.</param>
 public sealed record Concept(string Id, string Name, string Family, PageAddress Address, ConceptOrigin Origin)
 {
+    /// <summary>The built-in lexicon names it, which is of one field: on a page of another, its ordinary words mean other things.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Empty where the family is not divided.</summary>
     public string Subfamily { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using Fieldguide.Concepts.Matching;
 using Fieldguide.Concepts.Names;
+using Fieldguide.Concepts.Survey;
 using Fieldguide.Files;
 
 namespace Fieldguide.Concepts;
@@ -11,8 +12,9 @@ public sealed class ConceptBook
     private readonly HashSet<string> _never;
 
     /// <param name="clashes">Forms that mean two concepts: they link nothing.</param>
-    internal ConceptBook(IReadOnlyList<Concept> concepts, NameTrie trie, IReadOnlyList<Clash> clashes, IEnumerable<string> never)
+    internal ConceptBook(IReadOnlyList<Concept> concepts, NameTrie trie, IReadOnlyList<Clash> clashes, IEnumerable<string> never, PageVocabulary vocabulary)
     {
+        Vocabulary = vocabulary;
         Concepts = concepts;
         Trie = trie;
         Clashes = clashes;
@@ -29,6 +31,8 @@ public sealed class ConceptBook
     public NameTrie Trie { get; }
 
     public IReadOnlyList<Clash> Clashes { get; }
+
+    public PageVocabulary Vocabulary { get; }
 
     /// <summary>The concept whose page has this address; null for any other page.</summary>
     public Concept? At(PageAddress address) => _byAddress.GetValueOrDefault(address);

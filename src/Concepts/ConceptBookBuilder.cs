@@ -1,6 +1,7 @@
 using Fieldguide.Concepts.Discovery;
 using Fieldguide.Concepts.Matching;
 using Fieldguide.Concepts.Names;
+using Fieldguide.Concepts.Survey;
 using Fieldguide.Files;
 using Fieldguide.Knowledge;
 using Fieldguide.Linking;
@@ -28,30 +29,33 @@ public sealed class ConceptBookBuilder
 
     /// <param name="discovered">Of all guides, in reading order, every family decided.</param>
     /// <param name="servesBuiltIn">Is the built-in lexicon of the guide's field?</param>
-    public static ConceptBook Build(Library library, IReadOnlyList<DiscoveredTerm> discovered, ConceptOptions options, bool servesBuiltIn)
+    /// <param name="vocabulary">Of which field each page is; null where nobody asked.</param>
+    public static ConceptBook Build(Library library, IReadOnlyList<DiscoveredTerm> discovered, ConceptOptions options, bool servesBuiltIn, PageVocabulary? vocabulary = null)
     {
         var builder = Known(library, options, servesBuiltIn);
 
-        // What the text announces comes before what it only names.
+        // What the text announces comes before what it explains, and that before what it only names.
         builder.AddDiscovered(discovered.Where(d => d.Evidence <= TermEvidence.Heading));
-        builder.AddDiscovered(discovered.Where(d => d.Evidence > TermEvidence.Heading));
-        return builder.Build();
+        builder.AddDiscovered(discovered.Where(d => d.Evidence is TermEvidence.Glossary or TermEvidence.Defined));
+        builder.AddDiscovered(discovered.Where(d => d.Evidence > TermEvidence.Defined));
+        return builder.Build(vocabulary ?? PageVocabulary.Unknown);
     }
 
-    /// <summary>Does an author's page or a lexicon have the name?</summary>
-    public static Func<string, bool> Names(Library library, ConceptOptions options, bool servesBuiltIn)
+    /// <summary>The concept of an author's page or a lexicon that has a name; null where none has.</summary>
+    public static Func<string, Concept?> Names(Library library, ConceptOptions options, bool servesBuiltIn)
     {
         var builder = Known(library, options, servesBuiltIn);
-        return name => builder.Known(NameForms.WithoutParenthesis(name).Name) is not null;
+        return name => builder.Known(NameForms.WithoutParenthesis(name).Name) is { } known ? builder._concepts[known] : null;
     }
 
     private static ConceptBookBuilder Known(Library library, ConceptOptions options, bool servesBuiltIn)
     {
         var builder = new ConceptBookBuilder(options);
         builder.AddPages(library);
+        var own = options.Own.Entries.ToHashSet();
         foreach (var entry in (servesBuiltIn ? options.BuiltIn.With(options.Own) : options.Own).Entries)
         {
-            builder.AddEntry(entry);
+            builder.AddEntry(entry, isBuiltIn: !own.Contains(entry));
         }
 
         return builder;
@@ -85,7 +89,7 @@ public sealed class ConceptBookBuilder
         }
     }
 
-    private void AddEntry(LexiconEntry entry)
+    private void AddEntry(LexiconEntry entry, bool isBuiltIn)
     {
         if (Known(entry.Name) is { } known && _concepts[known].Origin == ConceptOrigin.Page)
         {
@@ -107,6 +111,7 @@ public sealed class ConceptBookBuilder
         var id = Unique(Slug.Of(entry.Name));
         Add(new Concept(id, entry.Name, entry.Family, Home.Append(id), ConceptOrigin.Lexicon)
         {
+            IsBuiltIn = isBuiltIn,
             Subfamily = entry.Subfamily,
             Aliases = entry.Aliases,
             Summary = entry.Definition,
@@ -153,7 +158,7 @@ public sealed class ConceptBookBuilder
     }
 
     /// <summary>Does the form say what the term is, or that it is one of a family?</summary>
-    private static bool Says(DiscoveredTerm term) => term.Evidence <= TermEvidence.Heading || term.Definition.Length > 0;
+    private static bool Says(DiscoveredTerm term) => term.Evidence <= TermEvidence.Defined || term.Definition.Length > 0;
 
     private void NoteDefinition(int concept, DefinitionPlace place)
     {
@@ -162,7 +167,10 @@ public sealed class ConceptBookBuilder
             _places[concept] = places = [];
         }
 
-        places.Add(place);
+        if (!places.Exists(p => p.Line == place.Line && p.Path == place.Path))
+        {
+            places.Add(place);
+        }
     }
 
     /// <summary>"At-least-once vs exactly-once semantics" is known without its last word, "cursor-based" without its ending.</summary>
@@ -209,7 +217,7 @@ public sealed class ConceptBookBuilder
         return null;
     }
 
-    private ConceptBook Build()
+    private ConceptBook Build(PageVocabulary vocabulary)
     {
         foreach (var (concept, places) in _places)
         {
@@ -232,7 +240,8 @@ public sealed class ConceptBookBuilder
             [.. _concepts.OrderBy(c => c.Id, StringComparer.Ordinal)],
             trie,
             [.. trie.All().Select(Clash).OfType<Clash>().OrderBy(c => c.Form, StringComparer.Ordinal)],
-            _options.Never);
+            _options.Never,
+            vocabulary);
     }
 
     private static void AddForms(NameTrie trie, Concept concept, string text, int weight, HashSet<string>? ambiguous, HashSet<string> always)

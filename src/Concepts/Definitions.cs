@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Files;
+using Fieldguide.Markdown;
 using Fieldguide.Markdown.Html;
 
 namespace Fieldguide.Concepts;
@@ -20,7 +20,7 @@ public enum DefinitionSource
 public sealed record Definition(string Text, DefinitionSource Source, SourcePath? Path = null, int Line = 0, string? HeadingId = null);
 
 /// <summary>What a concept is, in one sentence: the author's, else the best defining sentence of the guide, else the lexicon's.</summary>
-public static partial class Definitions
+public static class Definitions
 {
     private const int FewestWords = 6;
     private const int MostWords = 40;
@@ -35,7 +35,7 @@ public static partial class Definitions
 
         foreach (var place in concept.DefinedAt)
         {
-            if (FirstSentence(place.Text) is { } sentence && IsSentence(sentence))
+            if (SentenceEnds.First(place.Text) is { Length: > 0 } sentence && IsSentence(sentence))
             {
                 return new(Capital(sentence), DefinitionSource.Guide, place.Path, place.Line, place.HeadingId);
             }
@@ -57,7 +57,7 @@ public static partial class Definitions
         // Better a few words of the guide than none.
         foreach (var place in concept.DefinedAt)
         {
-            if (FirstSentence(place.Text) is { Length: > 0 } words)
+            if (SentenceEnds.First(place.Text) is { Length: > 0 } words)
             {
                 return new(Capital(words), DefinitionSource.Guide, place.Path, place.Line, place.HeadingId);
             }
@@ -71,8 +71,7 @@ public static partial class Definitions
     {
         var template = placed.Page.Guide.Body;
         var block = template.Texts[placed.Mention.Block];
-        var after = placed.Mention.Start + placed.Mention.Length;
-        if (block.Kind == TextBlockKind.Cell || !Defining().IsMatch(template.Html.AsSpan(after, block.End - after)))
+        if (block.Kind == TextBlockKind.Cell)
         {
             return null;
         }
@@ -80,6 +79,12 @@ public static partial class Definitions
         var text = BlockText.Of(template, block);
         var from = text.Place(placed.Mention.Start);
         var to = text.Place(placed.Mention.Start + placed.Mention.Length);
+        var after = text.Plain.AsSpan(to);
+        if (!(IsBold(template.Html, placed.Mention) ? DefiningVerbs.FollowTerm(after.ToString()) : DefiningVerbs.Follow(after)))
+        {
+            return null;
+        }
+
         var (start, end) = text.Sentence(from, to);
         var opening = text.Plain.AsSpan(start, from - start).Trim();
         if (opening.Length > 0 && !opening.Equals("a", StringComparison.OrdinalIgnoreCase) && !opening.Equals("an", StringComparison.OrdinalIgnoreCase) && !opening.Equals("the", StringComparison.OrdinalIgnoreCase))
@@ -93,11 +98,9 @@ public static partial class Definitions
             : null;
     }
 
-    private static string? FirstSentence(string text)
-    {
-        var match = SentenceEnd().Match(text);
-        return (match.Success ? text[..(match.Index + 1)] : text).Trim() is { Length: > 0 } sentence ? sentence : null;
-    }
+    /// <summary>All of the mention and nothing else: the author sets it off as a term.</summary>
+    private static bool IsBold(string html, Mention mention) =>
+        html.AsSpan(0, mention.Start).EndsWith("<strong>", StringComparison.Ordinal) && html.AsSpan(mention.Start + mention.Length).StartsWith("</strong>", StringComparison.Ordinal);
 
     private static bool IsSentence(string text)
     {
@@ -106,11 +109,4 @@ public static partial class Definitions
     }
 
     private static string Capital(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
-    // What a thing is follows as a noun or a doing: "is a store", "is keeping copies"; "is hashed" and "is the problem" tell other things of it.
-    [GeneratedRegex(@"^(?:\s*\([^)]*\))?\s+(?:(?:is|are)\s+(?:(?:an?|any|one of the)\s+(?!bad\b|good\b|must\b|great\b|better\b|poor\b|problem\b|lot\b|few\b|little\b|separate\b)|the\s+(?!problem\b|reason\b|answer\b|key\b|best\b|first\b|next\b|last\b|only\b|same\b|right\b|wrong\b|hardest\b|main\b|default\b|usual\b|most\b|point\b|place\b|price\b|cost\b|question\b)|(?!nothing\b|something\b|being\b|missing\b|going\b|coming\b|lagging\b|growing\b|falling\b|failing\b|interesting\b|running\b|getting\b|becoming\b|working\b)\p{Ll}{2,}ing\s)|means\s|refers to\s|stands for\s|describes\s)")]
-    private static partial Regex Defining();
-
-    [GeneratedRegex(@"[.!](?=\s+\p{Lu}|\s*$)")]
-    private static partial Regex SentenceEnd();
 }

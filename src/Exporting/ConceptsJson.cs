@@ -93,6 +93,7 @@ public static class ConceptsJson
         LinkRule.Defines => "defining line",
         LinkRule.Ambiguous => "ambiguous",
         LinkRule.NoCue => "no cue",
+        LinkRule.OtherField => "another field",
         LinkRule.PartOfAddress => "part of an address",
         LinkRule.Sides => "its sides together",
         LinkRule.TooDense => "too many links",

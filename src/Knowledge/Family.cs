@@ -23,6 +23,7 @@ public sealed record Family(string Key, string Title, string One, string Meaning
             ["metric", "measure", "measurement", "indicator", "kpi"]),
         new("framework", "Frameworks", "framework", "Orders of work to follow.",
             ["framework", "methodology"]),
+        new("term", "Terms", "term", "Words that the text explains.", []),
     ];
 
     /// <summary>The family itself, or one made from its key, for a key that nobody described.</summary>

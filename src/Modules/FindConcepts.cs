@@ -54,11 +54,12 @@ public sealed class BuildConceptBook(ConceptOptions options) : JoinModule<PageSu
     protected override IEnumerable<Document<ConceptBook>> Join(IReadOnlyList<Document<PageSurvey>> inputs, PhaseContext context)
     {
         var found = context.Outputs.Only<FoundTerms>(nameof(Pipelines.Terms)).Value.Terms;
-        var survey = new GuideSurvey([.. inputs.Select(i => i.Value)]);
+        var survey = new GuideSurvey([.. inputs.Select(i => i.Value)], options.BuiltIn);
         var serves = survey.IsServedBy(options.BuiltIn);
 
         var library = context.Outputs.Only<Library>(nameof(Pipelines.Shelf)).Value;
-        var terms = serves ? survey.KeepBesideLexicon(found, ConceptBookBuilder.Names(library, options, serves)) : survey.Keep(found);
-        yield return new("concepts", "", ConceptBookBuilder.Build(library, terms, options, serves));
+        var known = ConceptBookBuilder.Names(library, options, serves);
+        var terms = serves ? survey.KeepBesideLexicon(found, known) : survey.Keep(found, known);
+        yield return new("concepts", "", ConceptBookBuilder.Build(library, terms, options, serves, survey.Vocabulary));
     }
 }

@@ -84,6 +84,7 @@ public sealed class LinkingRulesTests
     [InlineData("- **Titration**: Adding drop by drop; a titration is slow.")]
     [InlineData("**Titration:** adding drop by drop.")]
     [InlineData("| Method | Use |\n|---|---|\n| Titration | a titration finds strength |")]
+    [InlineData("A **titration** adds drop after drop until the colour turns; the titration ends there.")]
     public async Task Rule_4_The_line_that_defines_a_concept_does_not_link_it(string text)
     {
         var lab = await ConceptLab.Page("# Page\n\n" + text + "\n");
@@ -135,6 +136,33 @@ public sealed class LinkingRulesTests
     public async Task Rule_7_A_page_that_has_shown_the_sense_needs_no_further_cue() => Assert.Equal(
         ["buffer → Buffer solution", "buffer → Buffer solution", "buffer → Buffer solution"],
         (await ConceptLab.Page("# Page\n\n## A\n\nA buffer keeps the pH.\n\n## B\n\nThe buffer takes up acid.\n\n## C\n\nPour the buffer in.\n")).Links());
+
+    [Theory]
+    [InlineData("We use write-through for prices.", true)]
+    [InlineData("Choose write through or write behind.", true)]
+    [InlineData("Follow one write through the diagram.", false)]
+    [InlineData("You write back to the customer within a day.", false)]
+    [InlineData("First we write through to the end.", false)]
+    public async Task Rule_7_A_verb_and_where_it_goes_is_no_name_with_a_hyphen(string text, bool isLinked) => Assert.Equal(
+        isLinked, (await ConceptLab.Build(Caches, [], ("page.md", "# Page\n\n" + text + "\n"))).Links().Count > 0);
+
+    private const string Caches = """
+        title: Caches
+        entries:
+          - name: Write-through cache
+            aliases: [write-through]
+            family: pattern
+            definition: Writes go to the cache and to the store at once.
+          - name: Write-behind cache
+            aliases: [write-behind, write-back]
+            family: pattern
+            definition: Writes go to the cache first and to the store later.
+        """;
+
+    [Fact]
+    public async Task Rule_7_A_word_that_the_guide_explains_is_not_linked_where_it_is_a_verb() => Assert.Equal(
+        ["trim"],
+        (await ConceptLab.Discover(("page.md", "# Page\n\n## Key terms\n\n- **Trim**: the angle of a boat to the water.\n\n## At sea\n\nTrim the sail. You trim it often. A bad trim costs speed.\n"))).Links());
 
     [Fact]
     public async Task Rule_8_Prose_keeps_the_longest_and_rarest_names_when_it_would_bristle()

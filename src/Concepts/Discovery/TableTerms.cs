@@ -30,6 +30,12 @@ internal sealed class TableTerms(TermNotes notes)
             }
         }
 
+        var weighs = new bool[header.Length];
+        for (var i = 0; i < header.Length; i++)
+        {
+            weighs[i] = family == Tradeoff || subject == Tradeoff || IsChoice(header[i]);
+        }
+
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count == 0)
@@ -42,7 +48,7 @@ internal sealed class TableTerms(TermNotes notes)
             {
                 // A table of contents.
             }
-            else if (!notes.AddComparison(name, row.Line, "") && rows is not null)
+            else if (!notes.AddComparison(name, row.Line, "", weighs[0]) && rows is not null)
             {
                 foreach (var one in TermNotes.Items(name) is { Count: > 1 } several ? several : [name])
                 {
@@ -58,7 +64,7 @@ internal sealed class TableTerms(TermNotes notes)
                 }
                 else
                 {
-                    Cell(header[i], row.Cells[i].Plain, row.Line);
+                    Cell(header[i], row.Cells[i].Plain, row.Line, weighs[i]);
                 }
             }
         }
@@ -79,9 +85,9 @@ internal sealed class TableTerms(TermNotes notes)
         }
     }
 
-    private void Cell(string header, string cell, int line)
+    private void Cell(string header, string cell, int line, bool isChoice)
     {
-        if (notes.AddComparison(cell, line, "") || notes.Families.Of(header, plural: false) is not { } family || family == Tradeoff)
+        if (notes.AddComparison(cell, line, "", isChoice) || notes.Families.Of(header, plural: false) is not { } family || family == Tradeoff)
         {
             return;
         }
@@ -106,6 +112,16 @@ internal sealed class TableTerms(TermNotes notes)
             }
         }
     }
+
+    /// <summary>A column of choices; in another, "age vs. number of flights" may be what a chart shows.</summary>
+    private bool IsChoice(string header)
+    {
+        var words = Words.In(header);
+        return notes.Families.Of(header, plural: false) == Tradeoff || (words.Count > 0 && Choices.Contains(WordKey.Of(words.Of(header, words.Count - 1))));
+    }
+
+    private static readonly HashSet<string> Choices = new(
+        new[] { "choice", "decision", "comparison", "option", "options", "question", "dilemma", "debate", "versus", "vs", "alternatives" }.Select(w => WordKey.Of(w)), StringComparer.Ordinal);
 
     /// <summary>"Patterns", "Key patterns", "Architecture pattern"; "First tools" say when, too.</summary>
     private static bool IsPlainHeader(string header)

@@ -7,7 +7,7 @@ namespace Fieldguide.Concepts.Discovery;
 /// <summary>
 /// Concepts that a guide's own form announces, with no hint from an author: definition bullets and short items below a heading
 /// that names a family ("Caching patterns"), headings below such a heading, rows and columns of tables that a family heads,
-/// and comparisons ("X vs Y") in headings, cells and leads.
+/// comparisons ("X vs Y") in headings, cells and leads, and the terms that its sentences, lists and tables explain.
 /// </summary>
 public sealed class TermDiscovery
 {
@@ -15,6 +15,7 @@ public sealed class TermDiscovery
     private readonly FamilyWords _families;
     private readonly TermNotes _notes;
     private readonly TableTerms _tables;
+    private readonly DefinedTerms _defined;
 
     // The family that the guide's title announces.
     private readonly string? _subject;
@@ -24,6 +25,7 @@ public sealed class TermDiscovery
         (_guide, _families) = (guide, families);
         _notes = new(guide, families);
         _tables = new(_notes);
+        _defined = new(_notes, guide);
         _subject = families.Of(guide.Title, plural: true);
     }
 
@@ -48,11 +50,12 @@ public sealed class TermDiscovery
             var text = TermNotes.WithoutNumber(heading.Text);
             if (!_notes.AddComparison(text, heading.Line, "") && Above(section) is { } above && _families.Of(text, plural: false) is null && HasText(section))
             {
-                _notes.Add(text, above, heading.Line, FirstSentence(section.Blocks), TermEvidence.Heading);
+                _notes.Add(text, above, heading.Line, FirstParagraph(section.Blocks), TermEvidence.Heading);
             }
         }
 
         Read(section.Blocks, family);
+        _defined.Read(section);
     }
 
     private void Read(IReadOnlyList<Block> blocks, string? family)
@@ -71,7 +74,7 @@ public sealed class TermDiscovery
                     _tables.Read(table, family, _subject);
                     break;
                 case DefinitionBlock definition when family is not null:
-                    _notes.Add(definition.Term.Plain, family, definition.Line, FirstSentence(definition.Meaning));
+                    _notes.Add(definition.Term.Plain, family, definition.Line, FirstParagraph(definition.Meaning));
                     break;
                 case QuoteBlock quote:
                     Read(quote.Blocks, family);
@@ -139,7 +142,7 @@ public sealed class TermDiscovery
                 }
                 else if (family is not null && item.Checked is null)
                 {
-                    _notes.Add(name, family, item.Line, meaning.Length > 0 ? meaning : FirstSentence(item.Below));
+                    _notes.Add(name, family, item.Line, meaning.Length > 0 ? meaning : FirstParagraph(item.Below));
                 }
                 else if (glossary)
                 {
@@ -168,5 +171,5 @@ public sealed class TermDiscovery
 
     private static bool HasText(GuideSection section) => section.Blocks.Any(b => b is ParagraphBlock or ListBlock or TableBlock);
 
-    private static string FirstSentence(IReadOnlyList<Block> blocks) => blocks.Count > 0 && blocks[0] is ParagraphBlock paragraph ? paragraph.Text.Plain : "";
+    private static string FirstParagraph(IReadOnlyList<Block> blocks) => blocks.Count > 0 && blocks[0] is ParagraphBlock paragraph ? paragraph.Text.Plain : "";
 }

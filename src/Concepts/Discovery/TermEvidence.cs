@@ -9,6 +9,12 @@ public enum TermEvidence
     /// <summary>As a heading below one that names a family. Enough where the section speaks of it, and another one, too.</summary>
     Heading,
 
+    /// <summary>With its meaning in a list or table of terms. Enough.</summary>
+    Glossary,
+
+    /// <summary>By a sentence that says what it is. The guide must speak of it elsewhere, too.</summary>
+    Defined,
+
     /// <summary>An example in a table of concepts. Enough for what is never written in lower case, as products are.</summary>
     Example,
 

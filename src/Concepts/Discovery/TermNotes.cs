@@ -8,6 +8,9 @@ namespace Fieldguide.Concepts.Discovery;
 internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
 {
     private const string Tradeoff = "tradeoff";
+
+    /// <summary>What a guide explains and no heading calls anything else.</summary>
+    private const string Term = "term";
     private readonly List<DiscoveredTerm> _found = [];
 
     public FamilyWords Families => families;
@@ -52,6 +55,18 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         }
     }
 
+    /// <summary>A name with what it means.</summary>
+    /// <param name="isGlossary">It stands in a list or table of terms.</param>
+    public void AddDefined(string text, string definition, int line, bool isGlossary)
+    {
+        var name = WithoutNumber(text).Trim().TrimEnd(':', '.', ',').Trim();
+        var (plain, _) = NameForms.WithoutParenthesis(name);
+        if (TermFilter.IsName(plain) && !TermLabels.Contain(plain) && !Versus.IsIn(plain))
+        {
+            _found.Add(new(name, families.Of(plain, plural: false) ?? Term, guide.Path, line, definition, HeadingId) { Evidence = isGlossary ? TermEvidence.Glossary : TermEvidence.Defined });
+        }
+    }
+
     /// <summary>Terms with their acronyms, and comparisons with their sides, inside sentences: concepts if the guide goes on to speak of them.</summary>
     public void AddSpoken(string text, int line)
     {
@@ -76,7 +91,8 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
     }
 
     /// <summary>A text that is a comparison from end to end, as headings, cells and leads are; inside a sentence only known names are found.</summary>
-    public bool AddComparison(string text, int line, string meaning)
+    /// <param name="isChoice">The form says that it is one: else the guide must speak of it, or of each of its sides, elsewhere.</param>
+    public bool AddComparison(string text, int line, string meaning, bool isChoice = true)
     {
         var name = WithoutNumber(text).AsSpan().TrimEnd("?.: ").ToString();
         name = NameForms.WithoutParenthesis(name).Name;
@@ -91,7 +107,7 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         IReadOnlyList<string> clean = [first.Trim('"', '“', '”'), .. sides.Skip(1).SkipLast(1), WithoutTail(sides[^1]).Trim('"', '“', '”')];
         if (clean.All(TermFilter.IsSide) && !clean.Any(c => c.AsSpan().ContainsAny(",(:")) && clean.Distinct(StringComparer.OrdinalIgnoreCase).Count() == clean.Count && !IsThirdPerson(first))
         {
-            _found.Add(new(string.Join(" vs ", clean), Tradeoff, guide.Path, line, meaning, HeadingId));
+            _found.Add(new(string.Join(" vs ", clean), Tradeoff, guide.Path, line, meaning, HeadingId) { Evidence = isChoice ? TermEvidence.Announced : TermEvidence.Spoken });
             AddSides(clean, line);
         }
 

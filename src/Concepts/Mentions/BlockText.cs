@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
+using Fieldguide.Markdown;
 using Fieldguide.Markdown.Html;
 
 namespace Fieldguide.Concepts.Mentions;
@@ -16,8 +16,6 @@ public sealed class BlockText
     private BlockText(int start, int[]? places, string plain) => (_start, _places, Plain) = (start, places, plain);
 
     public string Plain { get; }
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?");
 
     public static BlockText Of(BodyTemplate template, TextBlock block)
     {
@@ -74,50 +72,5 @@ public sealed class BlockText
     public int Place(int offset) => _places is null ? Math.Clamp(offset - _start, 0, Plain.Length) : _places[Math.Clamp(offset - _start, 0, _places.Length - 1)];
 
     /// <summary>The sentence around a stretch of <see cref="Plain"/>, its ends included.</summary>
-    public (int Start, int End) Sentence(int from, int to)
-    {
-        var start = from;
-        while (start > 0 && !EndsBefore(start))
-        {
-            // A sentence ends behind a stop and a blank: on to the place behind the next stop.
-            start = start < 2 ? 0 : Math.Min(start - 1, Plain.AsSpan(0, start - 2).LastIndexOfAny(Stops) + 2);
-            start = start == 1 ? 0 : start;
-        }
-
-        var end = to;
-        while (end < Plain.Length && !EndsBefore(end))
-        {
-            var stop = Plain.AsSpan(Math.Max(end - 1, 0)).IndexOfAny(Stops);
-            end = stop < 0 ? Plain.Length : Math.Min(Plain.Length, Math.Max(end + 1, Math.Max(end - 1, 0) + stop + 2));
-        }
-
-        while (start < from && char.IsWhiteSpace(Plain[start]))
-        {
-            start++;
-        }
-
-        while (end > to && char.IsWhiteSpace(Plain[end - 1]))
-        {
-            end--;
-        }
-
-        return (start, end);
-    }
-
-    /// <summary>Does a sentence end right before this place? A full stop inside a number or an abbreviation ends none.</summary>
-    private bool EndsBefore(int place) =>
-        place >= 2 && char.IsWhiteSpace(Plain[place - 1]) && Plain[place - 2] is '.' or '!' or '?'
-        && place < Plain.Length && !char.IsLower(Plain[place]) && !IsAbbreviation(place - 2);
-
-    private bool IsAbbreviation(int stop)
-    {
-        if (Plain[stop] != '.')
-        {
-            return false;
-        }
-
-        var word = Plain.AsSpan(0, stop);
-        word = word[(word.LastIndexOfAny(' ', '(') + 1)..];
-        return word is "vs" or "e.g" or "i.e" or "etc" or "approx" or "Dr" or "No";
-    }
+    public (int Start, int End) Sentence(int from, int to) => SentenceEnds.Around(Plain, from, to);
 }

@@ -24,6 +24,9 @@ public enum LinkRule
     /// <summary>The form is also an ordinary word, and nothing near it says otherwise.</summary>
     NoCue,
 
+    /// <summary>The form is also an ordinary word, and the page is of another field than the concept.</summary>
+    OtherField,
+
     /// <summary>It is part of an address, a path or an identifier.</summary>
     PartOfAddress,
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Net;
-using System.Text;
 using Fieldguide.Concepts.Matching;
 using Fieldguide.Concepts.Names;
 using Fieldguide.Linking;
@@ -14,28 +13,24 @@ namespace Fieldguide.Concepts.Mentions;
 /// </summary>
 public sealed class PageLinker
 {
-    /// <summary>In a paragraph, one link in so many words.</summary>
-    private const int WordsPerLink = 12;
-
-    /// <summary>An item of a list this short is read by glancing, as a cell is.</summary>
-    private const int ShortItem = 16;
-
     /// <summary>So many places with a cue tell the sense of a page's others.</summary>
     private const int ShownEnough = 2;
 
     private readonly ConceptBook _book;
     private readonly LinkedPage _page;
     private readonly BodyTemplate _template;
-    private readonly HashSet<Place> _linked = [];
-    private readonly HashSet<Place> _authors = [];
-    private readonly List<Mention> _mentions = [];
+    private readonly CellSurroundings _cells;
+    private readonly LinkThinning _thinning = new();
     private readonly List<BlockMentions> _blocks = [];
 
     // Places of ordinary words beside which no cue stands, but nothing against the name, either.
     private readonly HashSet<int> _open = [];
-    private TableHead? _head;
 
-    private PageLinker(ConceptBook book, LinkedPage page) => (_book, _page, _template) = (book, page, page.Page.Guide.Body);
+    private PageLinker(ConceptBook book, LinkedPage page)
+    {
+        (_book, _page, _template) = (book, page, page.Page.Guide.Body);
+        _cells = new(_template);
+    }
 
     public static PageMentions Find(ConceptBook book, LinkedPage page)
     {
@@ -54,10 +49,10 @@ public sealed class PageLinker
         linker.TakeSenses();
         foreach (var block in linker._blocks)
         {
-            linker._mentions.AddRange(linker.Thin(block.Found, linker._template.Texts[block.Index], block.Text));
+            linker._thinning.Take(block.Found, linker._template.Texts[block.Index], block.Text);
         }
 
-        return new(page.Page, linker._mentions, linker._authors.Select(a => a.Concept).ToHashSet(StringComparer.Ordinal));
+        return new(page.Page, linker._thinning.Mentions, linker._thinning.AuthorsLinks);
     }
 
     private sealed record BlockMentions(int Index, BlockText Text, List<Mention> Found);
@@ -76,7 +71,7 @@ public sealed class PageLinker
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _blocks.SelectMany(b => b.Found))
         {
-            if (mention.Rule == LinkRule.Linked)
+            if (mention.Rule is LinkRule.Linked or LinkRule.Defines)
             {
                 shown[mention.Concept.Id] = shown.GetValueOrDefault(mention.Concept.Id) + 1;
             }
@@ -94,9 +89,6 @@ public sealed class PageLinker
             }
         }
     }
-
-    /// <summary>A concept in a section. A table lies in one, so that once in a section is once in a table, too.</summary>
-    private sealed record Place(string Concept, int Section);
 
     /// <summary>An author's own link to a concept stands for ours in its section.</summary>
     private void NoteAuthorsLinks()
@@ -117,7 +109,7 @@ public sealed class PageLinker
 
             if (block < _template.Texts.Count)
             {
-                _authors.Add(new(concept.Id, _template.Texts[block].Section));
+                _thinning.NoteAuthorsLink(concept, _template.Texts[block]);
             }
         }
     }
@@ -171,9 +163,14 @@ public sealed class PageLinker
                 return LinkRule.Ambiguous;
             }
 
-            if (form.NeedsCue && !HasCue(form, hit, index, text))
+            if (form.NeedsCue ? !HasCue(form, hit, index, text) : IsOrdinary(form, hit, text))
             {
                 return LinkRule.NoCue;
+            }
+
+            if (!_book.Vocabulary.Fits(form.Concept, Decoded(hit.Start, hit.Length), _page.Page.Path))
+            {
+                return LinkRule.OtherField;
             }
 
             if (form.Concept.Page == _page.Page.Path || form.Concept.Address == _page.Page.Address)
@@ -181,7 +178,7 @@ public sealed class PageLinker
                 return LinkRule.OwnPage;
             }
 
-            return IsDefining(form, index) ? LinkRule.Defines : LinkRule.Linked;
+            return IsDefining(form, index) || IsDefinedAt(form.Concept, SpanOf(block, hit.Start).Line) ? LinkRule.Defines : LinkRule.Linked;
         }
     }
 
@@ -245,19 +242,32 @@ public sealed class PageLinker
             || (after == '/' && !char.IsLetter(beyond) && beyond != ' ');
     }
 
-    private bool HasCue(ConceptForm form, NameHit hit, int index, BlockText text)
+    private static Surroundings Around(NameHit hit, BlockText text)
     {
         var from = text.Place(hit.Start);
         var to = text.Place(hit.Start + hit.Length);
         var (start, end) = text.Sentence(from, to);
-        var plain = text.Plain;
-        var sentence = new Surroundings(plain[start..from], plain[to..end]);
+        return new(text.Plain[start..from], text.Plain[to..end]);
+    }
+
+    /// <summary>A verb where the name is a noun: "trim the sail" speaks of no trim, "write through the list" of no write-through.</summary>
+    private bool IsOrdinary(ConceptForm form, NameHit hit, BlockText text)
+    {
+        var surface = Decoded(hit.Start, hit.Length);
+        return form.Name.Keys.Count == 1
+            ? form.Concept is { Origin: ConceptOrigin.Discovered, Family: "term" or "pattern" } && VerbCheck.MayBeVerb(surface) && VerbCheck.IsVerb(Around(hit, text))
+            : ParticleCheck.MayBePhrase(form, surface) && ParticleCheck.IsPhrase(Around(hit, text));
+    }
+
+    private bool HasCue(ConceptForm form, NameHit hit, int index, BlockText text)
+    {
+        var sentence = Around(hit, text);
         if (VerbCheck.IsVerb(sentence) || CueCheck.Forbids(form.Concept.Cues!, sentence))
         {
             return false;
         }
 
-        if (CueCheck.Asks(form.Concept.Cues!, sentence, Around(index)))
+        if (CueCheck.Asks(form.Concept.Cues!, sentence, _cells.Around(index)))
         {
             return true;
         }
@@ -265,73 +275,6 @@ public sealed class PageLinker
         _open.Add(hit.Start);
         return false;
     }
-
-    /// <summary>The heading, and in a table the column heads and the rest of the row.</summary>
-    private string Around(int index)
-    {
-        var block = _template.Texts[index];
-        if (block.Table == 0)
-        {
-            return block.Heading;
-        }
-
-        var around = new StringBuilder(block.Heading);
-        var (first, last) = Row(index);
-        for (var i = first; i <= last; i++)
-        {
-            if (i != index)
-            {
-                around.Append(' ').Append(BlockText.Of(_template, _template.Texts[i]).Plain);
-            }
-        }
-
-        return around.Append(' ').Append(Head(index)).ToString();
-    }
-
-    /// <summary>First and last cell of the row, as far as they hold text.</summary>
-    private (int First, int Last) Row(int index)
-    {
-        var block = _template.Texts[index];
-        bool IsInRow(int i) => _template.Texts[i].Table == block.Table && _template.Texts[i].Row == block.Row;
-        var (first, last) = (index, index);
-        while (first > 0 && IsInRow(first - 1))
-        {
-            first--;
-        }
-
-        while (last + 1 < _template.Texts.Count && IsInRow(last + 1))
-        {
-            last++;
-        }
-
-        return (first, last);
-    }
-
-    private string Head(int index)
-    {
-        var table = _template.Texts[index].Table;
-        if (_head is { } known && known.Table == table)
-        {
-            return known.Text;
-        }
-
-        var first = index;
-        while (first > 0 && _template.Texts[first - 1].Table == table)
-        {
-            first--;
-        }
-
-        var text = new StringBuilder();
-        for (var i = first; i < _template.Texts.Count && _template.Texts[i].Table == table && _template.Texts[i].Row == 0; i++)
-        {
-            text.Append(' ').Append(BlockText.Of(_template, _template.Texts[i]).Plain);
-        }
-
-        _head = new(table, text.ToString());
-        return _head.Text;
-    }
-
-    private sealed record TableHead(int Table, string Text);
 
     /// <summary>The bold lead of a line, or the first cell of a row, is where the concept itself is spoken of.</summary>
     private bool IsDefining(ConceptForm form, int index)
@@ -341,7 +284,7 @@ public sealed class PageLinker
         if (block.Table > 0)
         {
             // In any cell of a row whose first cell is the name.
-            var first = _template.Texts[Row(index).First];
+            var first = _template.Texts[_cells.Row(index).First];
             return first.Column == 0 && first.Row > 0 && IsWhole(form, BlockText.Of(_template, first).Plain);
         }
 
@@ -354,72 +297,22 @@ public sealed class PageLinker
         return end > 0 && end < block.End && IsWhole(form, WebUtility.HtmlDecode(html[(block.Start + "<strong>".Length)..end]));
     }
 
+    private bool IsDefinedAt(Concept concept, int line)
+    {
+        foreach (var place in concept.DefinedAt)
+        {
+            if (place.Line == line && place.Text.Length > 0 && place.Path == _page.Page.Path)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsWhole(ConceptForm form, string text)
     {
         var (name, _) = NameForms.WithoutParenthesis(text.Trim().TrimEnd(':', '.', '-', '–', '—', ' '));
         return Name.Of(name) is { } whole && _book.Trie.Exactly(whole).Any(f => f.Concept == form.Concept);
-    }
-
-    /// <summary>Once a section, once a table, and in prose no more than a few in a sentence.</summary>
-    private List<Mention> Thin(List<Mention> found, TextBlock block, BlockText text)
-    {
-        var wanted = new List<Mention>();
-        for (var i = 0; i < found.Count; i++)
-        {
-            var mention = found[i];
-            if (mention.Rule != LinkRule.Linked)
-            {
-                continue;
-            }
-
-            var place = new Place(mention.Concept.Id, block.Section);
-            if (_authors.Contains(place))
-            {
-                found[i] = mention with { Rule = LinkRule.AuthorsLink };
-            }
-            else if (_linked.Contains(place) || wanted.Exists(w => w.Concept == mention.Concept))
-            {
-                found[i] = mention with { Rule = LinkRule.AlreadyLinked };
-            }
-            else
-            {
-                wanted.Add(mention);
-            }
-        }
-
-        foreach (var dropped in TooMany(wanted, block, text))
-        {
-            wanted.Remove(dropped);
-            found[found.IndexOf(dropped)] = dropped with { Rule = LinkRule.TooDense };
-        }
-
-        foreach (var mention in wanted)
-        {
-            _linked.Add(new(mention.Concept.Id, block.Section));
-        }
-
-        return found;
-    }
-
-    private IEnumerable<Mention> TooMany(List<Mention> wanted, TextBlock block, BlockText text)
-    {
-        if (block.Kind == TextBlockKind.Cell || wanted.Count < 2)
-        {
-            return [];
-        }
-
-        var words = Words.In(text.Plain).Count;
-        var room = (words + WordsPerLink - 1) / WordsPerLink * (block.Kind == TextBlockKind.Item ? 2 : 1);
-        if (wanted.Count <= room || (block.Kind == TextBlockKind.Item && words <= ShortItem))
-        {
-            return [];
-        }
-
-        // Longest names first, and of equal ones those that this page speaks of least.
-        return
-        [
-            .. wanted.OrderByDescending(m => Words.In(m.Surface).Count).ThenByDescending(m => m.Surface.Length)
-                .ThenBy(m => _mentions.Count(e => e.Concept == m.Concept)).ThenBy(m => m.Start).Skip(room),
-        ];
     }
 }

@@ -14,6 +14,10 @@ internal static class VerbCheck
     /// <summary>Right after a verb at the beginning of a sentence.</summary>
     private static readonly HashSet<string> Objects = Set("the a an all every each it them this these those that your their our its both only as at by per");
 
+    /// <summary>Could a word be a verb in the base form? Not a noun made of one.</summary>
+    public static bool MayBeVerb(string word) =>
+        !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ion", StringComparison.OrdinalIgnoreCase) && !word.AsSpan(1).ContainsAnyInRange('A', 'Z');
+
     public static bool IsVerb(Surroundings sentence)
     {
         var before = sentence.Before;

@@ -13,14 +13,22 @@ public sealed class GuideSurvey
     /// <summary>… and one for so many words.</summary>
     private const int WordsPerName = 1500;
 
+    /// <summary>A page alone must use one for so many words, to be of its field among pages of others.</summary>
+    private const int WordsPerNameOfPage = 250;
+
+    private readonly IReadOnlyList<PageSurvey> _pages;
+
     // Sections whose text speaks of a name, each written as path and heading.
     private readonly Dictionary<string, HashSet<string>> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unmistakable = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lower = new(StringComparer.Ordinal);
     private readonly int _words;
 
-    public GuideSurvey(IReadOnlyList<PageSurvey> pages)
+    /// <param name="builtIn">The lexicon of which each page may be.</param>
+    public GuideSurvey(IReadOnlyList<PageSurvey> pages, Lexicon builtIn)
     {
+        _pages = pages;
+        Vocabulary = PageVocabulary.Of(pages, builtIn);
         foreach (var page in pages)
         {
             _words += page.Page.Guide.Words;
@@ -28,7 +36,7 @@ public sealed class GuideSurvey
             foreach (var sighting in page.Sightings)
             {
                 SetOf(_sections, sighting.Name).Add(Section(page.Page.Path.Value, sighting.Heading));
-                if (IsUnmistakable(sighting.Surface))
+                if (PageVocabulary.IsUnmistakable(sighting.Surface))
                 {
                     _unmistakable.Add(sighting.Name);
                 }
@@ -36,35 +44,58 @@ public sealed class GuideSurvey
         }
     }
 
-    /// <summary>Is the guide of the lexicon's field? A law guide's "partition" says nothing about databases.</summary>
-    public bool IsServedBy(Lexicon lexicon)
-    {
-        var names = lexicon.Entries.Count(e => _unmistakable.Contains(SurveyPlan.IdOf(e)));
-        return names >= NamesToServe && names >= _words / WordsPerName;
-    }
+    /// <summary>Of which field each page is.</summary>
+    public PageVocabulary Vocabulary { get; }
+
+    /// <summary>Is the guide, or one of its pages, of the lexicon's field? A law guide's "partition" says nothing about databases.</summary>
+    public bool IsServedBy(Lexicon lexicon) =>
+        IsEnough(lexicon.Entries.Count(e => _unmistakable.Contains(SurveyPlan.IdOf(e))), _words, WordsPerName)
+        || _pages.Any(p => IsEnough(p.Sightings.Where(s => SurveyPlan.IsOfLexicon(s.Name) && PageVocabulary.IsUnmistakable(s.Surface)).Select(s => s.Name).Distinct().Count(), p.Page.Guide.Words, WordsPerNameOfPage));
+
+    private static bool IsEnough(int names, int words, int wordsPerName) => names >= NamesToServe && names >= words / wordsPerName;
 
     /// <summary>The terms that the guide goes on to speak of, with their families decided.</summary>
     /// <param name="discovered">In reading order.</param>
-    public IReadOnlyList<DiscoveredTerm> Keep(IReadOnlyList<DiscoveredTerm> discovered)
+    /// <param name="known">The concept of an author's page or a lexicon that has a name; null where none has.</param>
+    public IReadOnlyList<DiscoveredTerm> Keep(IReadOnlyList<DiscoveredTerm> discovered, Func<string, Concept?> known)
     {
         var places = Places(discovered);
-        return [.. discovered.Where(t => IsEnough(t, places)).Select(t => t.Family == DiscoveredTerm.Undecided ? t with { Family = FamilyOf(t) } : t)];
+        return [.. discovered.Where(t => IsEnough(t, places) || (t.Evidence == TermEvidence.Defined && known(t.Name) is not null)).Select(Decided)];
     }
 
     /// <summary>
-    /// The terms beside which a lexicon of the field leaves room: it knows the names, so what it does not know is more often
-    /// noise, unless most names of the same list or table are known.
+    /// The same beside the built-in lexicon, page by page. On a page of its field it knows the names, so what it does not know
+    /// is more often noise, unless the text explains it, or most names of the same list or table are known. On a page of
+    /// another field it has no say, but for ordinary words that it has as names: those are nobody's.
     /// </summary>
-    /// <param name="isKnown">Does an author's page or the lexicon have the name?</param>
-    public IReadOnlyList<DiscoveredTerm> KeepBesideLexicon(IReadOnlyList<DiscoveredTerm> discovered, Func<string, bool> isKnown)
+    public IReadOnlyList<DiscoveredTerm> KeepBesideLexicon(IReadOnlyList<DiscoveredTerm> discovered, Func<string, Concept?> known)
     {
+        var places = Places(discovered);
         var announced = discovered.Where(t => t.Evidence is TermEvidence.Announced or TermEvidence.Heading).ToArray();
-        var places = Places(announced);
+        var announcedAt = Places(announced);
         var supported = announced.GroupBy(t => $"{Section(t.Path.Value, t.HeadingId)} {t.Family}")
-            .Where(g => g.Select(t => t.Name).Distinct().ToArray() is var names && names.Count(isKnown) * 3 >= names.Length * 2 && names.Count(isKnown) > 1)
+            .Where(g => g.Select(t => t.Name).Distinct().ToArray() is var names && names.Count(n => known(n) is not null) is var count && count * 3 >= names.Length * 2 && count > 1)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. announced.Where(t => isKnown(t.Name) || (supported.Contains($"{Section(t.Path.Value, t.HeadingId)} {t.Family}") && IsEnough(t, places) && IsSpokenOf(t.Name, places)))];
+        return [.. discovered.Where(IsKept).Select(Decided)];
+
+        bool IsKept(DiscoveredTerm term)
+        {
+            if (!Vocabulary.IsOfLexicon(term.Path))
+            {
+                return IsEnough(term, places) && (known(term.Name) is not { IsBuiltIn: true } || PageVocabulary.IsUnmistakable(term.Name));
+            }
+
+            return term.Evidence switch
+            {
+                TermEvidence.Announced or TermEvidence.Heading => known(term.Name) is not null
+                    || (supported.Contains($"{Section(term.Path.Value, term.HeadingId)} {term.Family}") && IsEnough(term, announcedAt) && IsSpokenOf(term.Name, announcedAt)),
+                TermEvidence.Glossary or TermEvidence.Defined => known(term.Name) is not null || IsEnough(term, places),
+                _ => false,
+            };
+        }
     }
+
+    private DiscoveredTerm Decided(DiscoveredTerm term) => term.Family == DiscoveredTerm.Undecided ? term with { Family = FamilyOf(term) } : term;
 
     /// <summary>Sections by name in which the text's form names it.</summary>
     private static Dictionary<string, HashSet<string>> Places(IReadOnlyList<DiscoveredTerm> discovered)
@@ -86,7 +117,8 @@ public sealed class GuideSurvey
         var (name, _) = NameForms.WithoutParenthesis(term.Name);
         return term.Evidence switch
         {
-            TermEvidence.Announced => true,
+            TermEvidence.Announced or TermEvidence.Glossary => true,
+            TermEvidence.Defined => IsSpokenOf(name, places),
             TermEvidence.Heading => IsSubjectOf(name, Section(term.Path.Value, term.HeadingId)),
             TermEvidence.Example => IsProduct(name),
             TermEvidence.Named => IsSpokenOf(name, places) && (TermFilter.IsDistinct(name) || IsProduct(name)),
@@ -151,7 +183,4 @@ public sealed class GuideSurvey
     }
 
     private static string Section(string path, string? heading) => $"{path}#{heading}";
-
-    private static bool IsUnmistakable(string surface) =>
-        surface.AsSpan(1).ContainsAnyInRange('A', 'Z') || surface.AsSpan().ContainsAny(' ', '-') || surface.AsSpan().ContainsAnyInRange('0', '9');
 }

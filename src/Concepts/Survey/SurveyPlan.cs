@@ -13,6 +13,9 @@ namespace Fieldguide.Concepts.Survey;
 /// </summary>
 public sealed class SurveyPlan
 {
+    // Before the names of entries; discovered names are keys, which are never of two words with a colon.
+    private const string OfLexicon = "lexicon: ";
+
     private SurveyPlan(NameTrie trie, IReadOnlySet<string> words, int names) => (Trie, Words, Names) = (trie, words, names);
 
     internal NameTrie Trie { get; }
@@ -67,7 +70,9 @@ public sealed class SurveyPlan
         return new(trie, words, seen.Count);
     }
 
-    internal static string IdOf(LexiconEntry entry) => "lexicon " + entry.Name;
+    internal static string IdOf(LexiconEntry entry) => OfLexicon + entry.Name;
+
+    internal static bool IsOfLexicon(string id) => id.StartsWith(OfLexicon, StringComparison.Ordinal);
 
     /// <returns>Null for a text that can be no name.</returns>
     internal static string? IdOf(string name) => Name.Of(name)?.Key;

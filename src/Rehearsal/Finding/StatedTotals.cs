@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 using Fieldguide.Rehearsal.Times;
 
@@ -59,12 +60,20 @@ internal static partial class StatedTotals
         }
     }
 
+    /// <summary>What stands between semicolons says as much as a sentence.</summary>
     private static List<Part> Sentences(string text)
     {
         var sentences = new List<Part>();
-        foreach (var range in Sentence().EnumerateSplits(text))
+        var start = 0;
+        foreach (var end in SentenceEnds.Of(text, splitsQuotes: true))
         {
-            sentences.Add(new(range.Start.Value, text[range]));
+            while (start < end)
+            {
+                var semicolon = text.IndexOf("; ", start, end - start, StringComparison.Ordinal);
+                var stop = semicolon < 0 ? end : semicolon + 1;
+                sentences.Add(new(start, text[start..stop]));
+                start = stop;
+            }
         }
 
         return sentences;
@@ -82,9 +91,6 @@ internal static partial class StatedTotals
     private sealed record Part(int Start, string Text);
 
     private sealed record Spot(int Line, int Column);
-
-    [GeneratedRegex(@"(?<=[.!?;])\s+|\n", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\btotals?\b|\bsums?\b|\badds?\s+up\b|\baltogether\b|\bin\s+all\b|\btogether\b|=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Summing();

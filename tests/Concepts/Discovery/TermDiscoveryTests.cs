@@ -15,7 +15,7 @@ public sealed class TermDiscoveryTests
 
     [Fact]
     public async Task Three_definition_bullets_under_any_heading_of_which_the_guide_goes_on_to_speak() => Assert.Equal(
-        ["Promissory estoppel (pattern)"],
+        ["Promissory estoppel (term)"],
         await Found(
             "## Doctrines\n\n- **Promissory estoppel**: a promise on which somebody relied.\n- **Firm offer**: one that stays open for long.\n- **Go on**: do not stop at the first.\n",
             "Without promissory estoppel the promise is nothing. We go on."));
@@ -68,6 +68,11 @@ public sealed class TermDiscoveryTests
     [InlineData("- Yield vs. purity tradeoff\n")]
     public async Task Comparisons_in_headings_leads_items_and_cells(string text) =>
         Assert.Contains("Yield vs purity (tradeoff)", await Found(text), StringComparer.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("| Chart | Axes |\n|---|---|\n| Growth | Height vs. number of leaves |\n")]
+    [InlineData("| Plot | Shows |\n|---|---|\n| Weight vs. day of the month | The diet |\n")]
+    public async Task A_cell_that_names_the_axes_of_a_chart_weighs_nothing(string text) => Assert.Empty(await Found(text, "Measure the leaves every day."));
 
     [Fact]
     public async Task A_comparison_in_a_sentence_if_the_guide_speaks_of_both_sides() => Assert.Equal(
