@@ -30,6 +30,23 @@ public static class SiteEvidence
         return mean;
     }
 
+    /// <summary>Whether a site speaks for damage: it lost nothing, or the loss left a mark, and it is not just a word's last letter before a sign.</summary>
+    public static bool IsTelling(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index)
+    {
+        var site = sites[index];
+        if (site.IsLossy)
+        {
+            return line.Slice(site.Start, site.Length).Contains('\uFFFD');
+        }
+
+        var beside = (index > 0 && !sites[index - 1].IsLossy && sites[index - 1].End == site.Start)
+            || (index + 1 < sites.Count && !sites[index + 1].IsLossy && sites[index + 1].Start == site.End);
+
+        // Sound words end in a letter before a sign that together could be one (Cyrillic р», Greek ά»).
+        return (beside || site.Start == 0 || char.IsAscii(line[site.Start - 1]) || !char.IsLetter(line[site.Start - 1]) || Ends(sites, site.Start))
+            && Weight(line, site, beside) >= 1;
+    }
+
     /// <summary>Every site a symbol that no letter precedes and that left enough behind: what the lossy gate goes by.</summary>
     public static bool AreSymbolsApart(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int shortest)
     {
@@ -121,7 +138,7 @@ public static class SiteEvidence
         return count;
     }
 
-    private static int CountNonAscii(ReadOnlySpan<char> text)
+    public static int CountNonAscii(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (var c in text)

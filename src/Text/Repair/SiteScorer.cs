@@ -6,8 +6,8 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public sealed class SiteScorer
 {
-    /// <summary>For a letter that had to be guessed, in a document without others of its script.</summary>
-    private const double StrangerCost = 5;
+    /// <summary>For a letter that had to be guessed, in a document without others of its script: more than any neighbour can outweigh.</summary>
+    private const double StrangerCost = 30;
 
     /// <summary>For a no-break space that became a space before another one: people do not type two.</summary>
     private const double DoubleSpaceGain = 2;
@@ -33,17 +33,17 @@ public sealed class SiteScorer
             return score;
         }
 
-        if (Vocabulary.IsSymbol(candidate.CodePoint))
+        var c = candidate.CodePoint;
+        if (Vocabulary.IsSymbol(c))
         {
-            if (!Vocabulary.IsBox(candidate.CodePoint))
+            if (!Vocabulary.IsBox(c))
             {
-                score += Fit(line, candidate.CodePoint);
+                score += Fit(line, c);
             }
 
-            score += ProseFit.Of(line, start, end, candidate.CodePoint);
+            score += ProseFit.Of(line, start, end, c);
         }
-        else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
-            && Vocabulary.IsLetterOrMark(candidate.CodePoint) && !isAtHome(candidate.CodePoint))
+        else if (settings.IsAtHome is { } isAtHome && c is >= 0x250 and < 0xFE00 && Vocabulary.IsLetterOrMark(c) && !isAtHome(c))
         {
             score -= StrangerCost;
         }
