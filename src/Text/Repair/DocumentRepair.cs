@@ -35,8 +35,8 @@ public sealed class DocumentRepair
     private IReadOnlyList<RepairedSequence> Run()
     {
         var certain = Parse(new() { Strict = true }, new Dictionary<int, LineRepair>());
-        var survey = DocumentSurvey.Of(_lines, certain);
-        _parser = new(_images, new(_priors, survey.Characters, survey.Scripts));
+        var survey = DocumentSurvey.Of(_lines, certain, _images.Damage);
+        _parser = new(_images, new(_priors, survey.Characters, survey.Scripts, survey.Language));
         _guard = new(survey, _images.Damage);
         var settled = certain.Where(repair => SiteEvidence.ExplainsAll(_lines[repair.Line], repair.Sites)).ToDictionary(repair => repair.Line);
         var settings = new ParseSettings
@@ -44,6 +44,7 @@ public sealed class DocumentRepair
             LiteralCost = survey.LiteralCost,
             ModeCosts = LossSurvey.Start(_lines, _images.Damage),
             IsAtHome = survey.IsAtHome,
+            Language = survey.Language,
         };
         settings = settings with { ModeCosts = LossSurvey.Of(Parse(settings, settled), settings.ModeCosts) };
         var repairs = Parse(settings, settled);

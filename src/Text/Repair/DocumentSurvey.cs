@@ -25,8 +25,10 @@ public sealed class DocumentSurvey
     /// <summary>Whether some lines are in the document's language and were never damaged.</summary>
     public bool HasSoundLines { get; private init; }
 
+    public required WrittenLanguage Language { get; init; }
+
     /// <param name="certain">What lost nothing; in order of line.</param>
-    public static DocumentSurvey Of(DocumentLines lines, IReadOnlyList<LineRepair> certain)
+    public static DocumentSurvey Of(DocumentLines lines, IReadOnlyList<LineRepair> certain, Damage damage)
     {
         var characters = new Dictionary<int, Tally>();
         var explained = 0;
@@ -46,6 +48,7 @@ public sealed class DocumentSurvey
         {
             LiteralCost = cost,
             HasSoundLines = CountSound(lines, certain, letters) > FewSound * certain.Count,
+            Language = LanguageOf(lines.Text, characters, damage),
         };
     }
 
@@ -71,8 +74,24 @@ public sealed class DocumentSurvey
     /// <summary>Whether the document contains letters of this one's script.</summary>
     public bool IsAtHome(int c) => _blocks.Contains(Block(c));
 
-    /// <summary>Whether the document's language has this letter, going by what was restored for certain; small or capital.</summary>
-    public bool IsKnownLetter(int c) => _letters.Contains(UpperCase(c));
+    /// <summary>Whether the document's language has this letter, small or capital.</summary>
+    public bool IsKnownLetter(int c) => _letters.Contains(UpperCase(c)) || Language.Likeliest.Letters.ContainsKey(Rune.IsValid(c) ? Rune.ToLowerInvariant(new(c)).Value : c);
+
+    private static WrittenLanguage LanguageOf(string text, Dictionary<int, Tally> certain, Damage damage)
+    {
+        var letters = new Dictionary<int, Tally>(certain);
+        var plain = 0;
+        foreach (var c in text)
+        {
+            plain += char.IsAsciiLetter(c) ? 1 : 0;
+            if (!char.IsAscii(c) && !damage.IsPart(c))
+            {
+                letters[c] = new(letters.GetValueOrDefault(c).Count + 1);
+            }
+        }
+
+        return new(letters, plain);
+    }
 
     /// <summary>Letters, as capitals, that stand small and large in lines where nothing certain was found: what bytes turn into keeps to one case.</summary>
     private static IEnumerable<int> LettersInBothCases(DocumentLines lines, IReadOnlyList<LineRepair> certain)

@@ -78,6 +78,25 @@ public static class SiteEvidence
         return covered == CountNonAscii(line);
     }
 
+    /// <summary>Whether a Western lead byte of two- or three-byte sequences stands outside every site, with nothing after it that could go on (a space after Ã was a no-break space, the second byte of à).</summary>
+    public static bool HasLeadAlone(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    {
+        var next = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (next < sites.Count && sites[next].Start == i)
+            {
+                i = sites[next++].End - 1;
+            }
+            else if ((line[i] is 'â' or 'Ä' or 'Å' or (>= 'Î' and <= 'Ñ')) || (line[i] == 'Ã' && (i + 1 == line.Length || line[i + 1] != ' ')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Ends(IReadOnlyList<Site> sites, int at)
     {
         foreach (var site in sites)
@@ -114,7 +133,7 @@ public static class SiteEvidence
         return line[site.Start] is 'Â' or 'Ã' && !char.IsLetter(previous) ? .5 : 0;
     }
 
-    /// <summary>Non-ASCII characters outside every site that could not have been one either.</summary>
+    /// <summary>Non-ASCII characters outside every site that could not have been one either; a mark of loss explains itself and the byte before it.</summary>
     private static int CountUnexplained(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int page)
     {
         var count = 0;
@@ -129,7 +148,7 @@ public static class SiteEvidence
             {
                 i++;
             }
-            else if (!char.IsAscii(line[i]))
+            else if (!char.IsAscii(line[i]) && line[i] != '\uFFFD' && (i + 1 == line.Length || line[i + 1] != '\uFFFD'))
             {
                 count++;
             }

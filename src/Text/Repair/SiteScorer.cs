@@ -36,7 +36,7 @@ public sealed class SiteScorer
         var c = candidate.CodePoint;
         if (Vocabulary.IsSymbol(c))
         {
-            if (!Vocabulary.IsBox(c))
+            if (!Vocabulary.IsBox(c) && !Typography.IsMark(c))
             {
                 score += Fit(line, c);
             }
@@ -46,6 +46,15 @@ public sealed class SiteScorer
         else if (settings.IsAtHome is { } isAtHome && c is >= 0x250 and < 0xFE00 && Vocabulary.IsLetterOrMark(c) && !isAtHome(c))
         {
             score -= StrangerCost;
+        }
+        else if (settings.Language is { } language && c is >= 0xC0 and < 0x250 && Vocabulary.IsLetter(c))
+        {
+            score += LetterFit.Of(line, start, end, c, language);
+        }
+
+        if (settings.Language is { } written)
+        {
+            score += Typography.Of(line, start, end, c, written);
         }
 
         return end < line.Length && line[end] == ' ' && line[end - 1] == ' ' ? score + DoubleSpaceGain : score;
