@@ -148,7 +148,7 @@ public static class SiteEvidence
             {
                 i++;
             }
-            else if (!char.IsAscii(line[i]) && line[i] != '\uFFFD' && (i + 1 == line.Length || line[i + 1] != '\uFFFD'))
+            else if (!char.IsAscii(line[i]) && line[i] != '\uFFFD' && !IsSpacedLetter(line, i) && (i + 1 == line.Length || line[i + 1] != '\uFFFD'))
             {
                 count++;
             }
@@ -156,6 +156,10 @@ public static class SiteEvidence
 
         return count;
     }
+
+    /// <summary>Ã before a space, as à is left where no-break spaces became spaces.</summary>
+    private static bool IsSpacedLetter(ReadOnlySpan<char> line, int i) =>
+        line[i] == 'Ã' && i + 1 < line.Length && line[i + 1] is ' ' or '\u00A0' && (i == 0 || !char.IsUpper(line[i - 1]));
 
     public static int CountNonAscii(ReadOnlySpan<char> text)
     {

@@ -9,8 +9,8 @@ public sealed class SiteScorer
     /// <summary>For a letter that had to be guessed, in a document without others of its script: more than any neighbour can outweigh.</summary>
     private const double StrangerCost = 30;
 
-    /// <summary>For a no-break space that became a space before another one: people do not type two.</summary>
-    private const double DoubleSpaceGain = 2;
+    /// <summary>For a no-break space that became a space before another one, or before a comma or a stop: people type none there.</summary>
+    private const double StraySpaceGain = 4;
 
     private readonly Dictionary<int, Tally> _fits = [];
     private LineContext? _context;
@@ -57,7 +57,7 @@ public sealed class SiteScorer
             score += Typography.Of(line, start, end, c, written);
         }
 
-        return end < line.Length && line[end] == ' ' && line[end - 1] == ' ' ? score + DoubleSpaceGain : score;
+        return end < line.Length && line[end - 1] == ' ' && line[end] is ' ' or ',' or '.' or ')' ? score + StraySpaceGain : score;
     }
 
     private double Fit(ReadOnlySpan<char> line, int symbol)
