@@ -34,7 +34,7 @@ internal sealed record Frames(IReadOnlyList<FenceLine> Lines, IReadOnlySet<int> 
             if (Array.TrueForAll(rows, r => r.Cells.Count <= 1))
             {
                 text.AddRange(rows.Select(r => r.Cells.Count == 0 ? new FenceLine(r.Number, 0, "") : r.Cells[0].Line));
-                if (rows is [{ Cells: [var title] }] && end < lines.Count && lines[end].Text[0] is '├' or '╠' or '╟')
+                if (rows is [{ Cells: [var title] }] && end < lines.Count && lines[end].Text is ['├' or '╠' or '╟', ..])
                 {
                     titles.Add(title.Line.Number);
                 }

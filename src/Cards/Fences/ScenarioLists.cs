@@ -29,7 +29,7 @@ internal static class ScenarioLists
         for (var i = 0; i < labels.Length; i++)
         {
             var (item, name) = (list.Items[i], LowerCase.First(labels[i]!.Label.Plain));
-            var question = $"{scenario}, {(Deeds.TryGetValue(name, out var deed) ? $"how do you {deed}" : $"what {(IsPlural(name) ? "are" : "is")} the {name}")}?";
+            var question = $"{scenario}, {(Deeds.TryGetValue(name, out var deed) ? $"how do you {deed}" : $"what {(Words.IsPlural(name) ? "are" : "is")} the {name}")}?";
             if (item.Below.Count == 0)
             {
                 settled.Add(FencedText.Asked(question, labels[i]!.Rest.Plain, item.Line));
@@ -55,6 +55,4 @@ internal static class ScenarioLists
         var start = Array.Find(Ifs, i => asked.StartsWith(i, StringComparison.OrdinalIgnoreCase));
         return start is null ? null : $"{(start.Contains("when", StringComparison.Ordinal) ? "When" : "If")} {asked[start.Length..].TrimEnd('?')}";
     }
-
-    private static bool IsPlural(string name) => name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i');
 }

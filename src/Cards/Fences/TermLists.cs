@@ -50,7 +50,7 @@ internal static partial class TermLists
         foreach (var (line, match) in terms)
         {
             var (term, text) = (match.Groups["term"].Value, match.Groups["text"].Value);
-            var asked = trouble is not null ? $"Why {(term[^1] == 's' && term[^2] is not ('s' or 'u' or 'i') ? "are" : "is")} {LowerCase.First(term)} a {Words.Singular(trouble)}?" : $"{(subject is null ? "" : $"{subject}: ")}{(subject is null ? "What" : "what")} is the role of {(term.Contains(' ', StringComparison.Ordinal) ? "the " : "")}{term}?";
+            var asked = trouble is not null ? $"Why {(Words.IsPlural(term) ? "are" : "is")} {LowerCase.First(term)} a {Words.Singular(trouble)}?" : $"{(subject is null ? "" : $"{subject}: ")}{(subject is null ? "What" : "what")} is the role of {(term.Contains(' ', StringComparison.Ordinal) ? "the " : "")}{term}?";
             yield return FencedText.Asked(asked, text, line);
         }
     }

@@ -87,6 +87,9 @@ internal static class Words
     /// <summary>What an equal question or answer looks like, whatever its marks and capitals.</summary>
     public static string Key(string text) => string.Join(' ', All(text));
 
+    /// <summary>By its ending alone: "servers", neither "class" nor "status".</summary>
+    public static bool IsPlural(string word) => Singular(word).Length < word.Length;
+
     public static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 

@@ -74,7 +74,7 @@ public static class TermFilter
     public static bool IsDistinct(string text)
     {
         var words = Words.In(text);
-        if (Plain.Contains(WordKey.Of(words.Of(text, 0))) || (!text.Contains(' ', StringComparison.Ordinal) && Array.Exists(Adjectives, a => text.EndsWith(a, StringComparison.OrdinalIgnoreCase))))
+        if (words.Count == 0 || Plain.Contains(WordKey.Of(words.Of(text, 0))) || (!text.Contains(' ', StringComparison.Ordinal) && Array.Exists(Adjectives, a => text.EndsWith(a, StringComparison.OrdinalIgnoreCase))))
         {
             return false;
         }
