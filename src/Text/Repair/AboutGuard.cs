@@ -1,8 +1,8 @@
 namespace Fieldguide.Text.Repair;
 
 /// <summary>
-/// Text about mojibake quotes it on purpose, mostly in code, in fences or between quotation marks, and often beside the
-/// character it stands for. Such a document is left alone as a whole: repairing its examples would destroy it.
+/// Text about mojibake quotes it on purpose, mostly in code, in fences, between quotation marks or in cells of its own, and often
+/// beside the character it stands for. Such a document is left alone as a whole: repairing its examples would destroy it.
 /// </summary>
 public static class AboutGuard
 {
@@ -49,11 +49,11 @@ public static class AboutGuard
             {
                 sites++;
                 var place = quoted.At(line, site.Start);
-                inQuotes += place == QuotedPlace.None ? 0 : 1;
+                var twin = lines[line].Contains(CodePoint.Text(site.Chosen.CodePoint), StringComparison.Ordinal);
+                inQuotes += place != QuotedPlace.None || (twin && StandsAlone(lines[line], site)) ? 1 : 0;
                 inFences += place == QuotedPlace.Fence ? 1 : 0;
-                var text = CodePoint.Text(site.Chosen.CodePoint);
                 twins += literals.Contains(site.Chosen.CodePoint) ? 1 : 0;
-                twinHere |= lines[line].Contains(text, StringComparison.Ordinal);
+                twinHere |= twin;
             }
 
             linesWithTwins += twinHere ? 1 : 0;
@@ -69,6 +69,10 @@ public static class AboutGuard
         return inQuotes >= MostlyQuoted * sites
             && (inFences == 0 ? keyWord || besideTwins || soundProse : (keyWord && soundProse) || besideTwins);
     }
+
+    /// <summary>Apart from all words, as in the cell of a table: beside the character itself, that is as good as quotation marks.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> line, Site site) =>
+        (site.Start == 0 || !char.IsLetterOrDigit(line[site.Start - 1])) && (site.End == line.Length || !char.IsLetterOrDigit(line[site.End]));
 
     /// <summary>Non-ASCII characters that stand in the document outside every site.</summary>
     private static HashSet<int> LiteralsOutside(DocumentLines lines, IReadOnlyList<LineRepair> repairs)

@@ -13,6 +13,7 @@ public sealed class DocumentRepair
     private readonly ImageLookup _images;
     private readonly int[] _suspects;
     private LineParser _parser;
+    private GuessGuard? _guard;
 
     private DocumentRepair(DocumentLines lines, Damage damage, Priors priors)
     {
@@ -34,14 +35,16 @@ public sealed class DocumentRepair
     private IReadOnlyList<RepairedSequence> Run()
     {
         var certain = Parse(new() { Strict = true }, new Dictionary<int, LineRepair>());
-        var survey = DocumentSurvey.Of(_lines, certain);
-        _parser = new(_images, new(_priors, survey.Characters, survey.Scripts));
+        var survey = DocumentSurvey.Of(_lines, certain, _images.Damage);
+        _parser = new(_images, new(_priors, survey.Characters, survey.Scripts, survey.Language));
+        _guard = new(survey, _images.Damage);
         var settled = certain.Where(repair => SiteEvidence.ExplainsAll(_lines[repair.Line], repair.Sites)).ToDictionary(repair => repair.Line);
         var settings = new ParseSettings
         {
             LiteralCost = survey.LiteralCost,
             ModeCosts = LossSurvey.Start(_lines, _images.Damage),
             IsAtHome = survey.IsAtHome,
+            Language = survey.Language,
         };
         settings = settings with { ModeCosts = LossSurvey.Of(Parse(settings, settled), settings.ModeCosts) };
         var repairs = Parse(settings, settled);
@@ -66,10 +69,11 @@ public sealed class DocumentRepair
                 continue;
             }
 
-            var parse = _parser.Parse(_lines[line], settings);
-            if (parse.Sites.Count > 0)
+            var sites = _parser.Parse(_lines[line], settings).Sites;
+            sites = _guard?.Keep(_lines[line], sites) ?? sites;
+            if (sites.Count > 0)
             {
-                repairs.Add(new(line, parse.Sites));
+                repairs.Add(new(line, sites));
             }
         }
 

@@ -39,20 +39,60 @@ public sealed class Gate(DocumentLines lines, Priors priors)
         var sums = new List<Rival>();
         if (pages != 0)
         {
-            for (var page = 0; page < CodePages.All.Count; page++)
+            for (var index = 0; index < CodePages.All.Count; index++)
             {
-                if ((pages >> page & 1) != 0)
+                if ((pages >> index & 1) != 0)
                 {
-                    var (capped, uncapped) = Evidence(page);
-                    if (capped + CodePages.All[page].Prior >= Opening)
+                    var (capped, uncapped) = Evidence(index);
+                    if (capped + CodePages.All[index].Prior >= Opening)
                     {
-                        sums.Add(new(CodePages.All[page], uncapped + CodePages.All[page].Prior));
+                        sums.Add(new(CodePages.All[index], uncapped + CodePages.All[index].Prior));
                     }
                 }
             }
         }
 
-        return sums.Count > 0 ? Choose(sums) : SignatureScan.MayHideSymbols(lines.Text) ? OpenLossy() : null;
+        return sums.Count > 0 ? Stripped(Choose(sums)) : SignatureScan.MayHideSymbols(lines.Text) && OpenLossy() is { } page ? Stripped(page) : null;
+    }
+
+    /// <summary>
+    /// Latin-1 where its controls were taken out looks like Windows-1252, but for one thing: of the bytes 80–9F, which 1252 mostly shows,
+    /// nothing is left, though lead bytes stand alone that were followed by some.
+    /// </summary>
+    private CodePage Stripped(CodePage page)
+    {
+        if (page != CodePages.Windows1252)
+        {
+            return page;
+        }
+
+        var parser = new LineParser(new(Damage.Of(page), priors), _model);
+        var alone = false;
+        foreach (var (line, _) in DistinctLines(parser.HasImages))
+        {
+            if (ShowsUpperControls(lines[line], page))
+            {
+                return page;
+            }
+
+            alone = alone || SiteEvidence.HasLeadAlone(lines[line], parser.Parse(lines[line], Strict).Sites);
+        }
+
+        return alone ? CodePages.Latin1 : page;
+    }
+
+    /// <summary>Whether a lead byte is followed by a character that Latin-1 does not have.</summary>
+    private static bool ShowsUpperControls(ReadOnlySpan<char> line, CodePage page)
+    {
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] > '\u00FF' && line[i - 1] is >= '\u00C2' and <= '\u00F4' && Damage.Of(page).Byte(line[i]) is >= 0x80 and < 0xA0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (double Capped, double Uncapped) Evidence(int page)

@@ -122,7 +122,7 @@ public sealed class ImageLookup(Damage damage, Priors priors)
             var candidate = new Candidate(codePoint, straight || image.IndexOfAny(Quotes) >= 0 ? modes : modes | (LossModes)((int)modes << LossModeTable.Count));
             if (!candidate.IsLossy || Vocabulary.MayBeInferred(codePoint) || (codePoint < 0x250 ? priors.IsCounted(codePoint) : priors.Count(codePoint) > 0))
             {
-                kept.Add(new(candidate, candidate.IsLossy ? priors.Share(codePoint) : 2));
+                kept.Add(new(candidate, !candidate.IsLossy ? 2 : priors.Share(codePoint) + (Typography.IsMark(codePoint) ? 1 : 0)));
             }
         }
 

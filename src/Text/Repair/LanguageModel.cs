@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Fieldguide.Text.Repair;
 
 /// <summary>
@@ -5,13 +7,17 @@ namespace Fieldguide.Text.Repair;
 /// what the document's certain repairs consist of. Not for use by two threads at once.
 /// </summary>
 /// <param name="certain">Characters that the document contains for certain, with their number.</param>
+/// <param name="language">Of its Latin letters.</param>
 /// <param name="scripts">Those whose letters are told by their neighbours; others by how common they are.</param>
 public sealed class LanguageModel(
-    Priors priors, IReadOnlyDictionary<int, Tally>? certain = null, IReadOnlySet<LetterScript>? scripts = null)
+    Priors priors, IReadOnlyDictionary<int, Tally>? certain = null, IReadOnlySet<LetterScript>? scripts = null, WrittenLanguage? language = null)
 {
     private const double CertainShare = .12;
     private const double CertainShareOfLetters = .005;
     private const int MaxCertain = 30;
+
+    /// <summary>Of a Latin letter beyond ASCII, once the language is known.</summary>
+    private const double OwnLanguage = .998;
 
     /// <summary>Of a letter after one of its own script, and after anything else: shared out among the script's letters.</summary>
     private const double WithinScript = .95;
@@ -42,7 +48,7 @@ public sealed class LanguageModel(
             if (_certainTotal > 0 && !CharacterClass.IsAscii(next))
             {
                 // Letters are told by their neighbours; that they are frequent says little.
-                var weight = Remembers(next) ? CertainShareOfLetters : CertainShare;
+                var weight = Remembers(next) || IsOfLanguage(next) ? CertainShareOfLetters : CertainShare;
                 share = ((1 - weight) * share)
                     + (weight * Math.Min(certain!.GetValueOrDefault(next).Count, MaxCertain) / _certainTotal);
             }
@@ -59,10 +65,24 @@ public sealed class LanguageModel(
     /// <summary>The context after <paramref name="symbol"/>, no longer than it is of use.</summary>
     public long After(long context, int symbol) => Remembers(symbol) ? LetterContext.After(context, symbol) : symbol;
 
+    private bool IsOfLanguage(int symbol) => language is not null && symbol is >= 0xC0 and < 0x250 && Vocabulary.IsLetter(symbol);
+
     private double Share(long context, int next)
     {
         var last = LetterContext.Last(context);
         var general = priors.Share(last, next);
+        if (IsOfLanguage(next))
+        {
+            // The general figures know only which languages are frequent. Capitals do not stand inside words.
+            var own = last == 'a' && Rune.IsUpper(new(next)) ? 0 : language!.Share(next);
+            general = (OwnLanguage * own) + ((1 - OwnLanguage) * general);
+        }
+
+        if (IsOfLanguage(last) && CharacterClass.IsAscii(next))
+        {
+            return priors.Share(next);
+        }
+
         var script = LetterScripts.Of(last);
         var entered = _letters[(int)LetterScripts.Of(next)];
         if (_letters[(int)script] is { } model)

@@ -158,7 +158,7 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             return;
         }
 
-        if (images.FindWhole(line.Slice(i, longest), out var whole) is { } known)
+        if (images.FindWhole(line.Slice(i, longest), out var whole) is { } known && !TakesQuotationMark(line, i, whole))
         {
             StepOverImage(line, i, whole, known, settings);
             return;
@@ -169,6 +169,11 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             if (!images.Damage.IsPart(line[i + length - 1]))
             {
                 return;
+            }
+
+            if (TakesQuotationMark(line, i, length))
+            {
+                continue;
             }
 
             var image = line.Slice(i, length);
@@ -188,6 +193,10 @@ public sealed class LineParser(ImageLookup images, LanguageModel model)
             }
         }
     }
+
+    /// <summary>Whether a sequence of two characters would be a quoted letter and the mark that closes the quotation: “Ã”.</summary>
+    private static bool TakesQuotationMark(ReadOnlySpan<char> line, int i, int length) =>
+        length == 2 && i > 0 && (i == 1 || char.IsAscii(line[i - 2])) && (line[i - 1], line[i + 1]) is ('“', '”') or ('‘', '’') or ('„', '“') or ('„', '”') or ('«', '»') or ('‹', '›');
 
     private void StepOverImage(ReadOnlySpan<char> line, int i, int length, Candidate candidate, ParseSettings settings)
     {

@@ -6,6 +6,10 @@ namespace Fieldguide.Text.Repair;
 public static class LossSurvey
 {
     private const double MaxCost = 6;
+
+    /// <summary>For a mode that would have taken what evidently was kept.</summary>
+    private const double KeptCost = 4;
+
     private const double Smoothing = .05;
     private const int Rounds = 4;
 
@@ -27,6 +31,12 @@ public static class LossSurvey
                 costs[mode] += penalty;
                 costs[mode + LossModeTable.Count] += penalty;
             }
+        }
+
+        if (lines.Text.Contains('\u00AD', StringComparison.Ordinal))
+        {
+            costs[2] += KeptCost;
+            costs[2 + LossModeTable.Count] += KeptCost;
         }
 
         return costs;

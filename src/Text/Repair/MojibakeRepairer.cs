@@ -9,9 +9,13 @@ namespace Fieldguide.Text.Repair;
 ///    certain, then, having learnt from it, with what was lost.
 /// 4. <see cref="AboutGuard"/>: does the text merely speak of damage?
 /// 5. <see cref="SequenceReport"/>: what was done, and how sure.
+/// Where the result is damaged text again, once more from the first step.
 /// </summary>
 public static class MojibakeRepairer
 {
+    /// <summary>Of one or two layers each; more were never met.</summary>
+    private const int MaxRounds = 3;
+
     /// <summary>
     /// Never throws, whatever the text. Repairing the result again changes nothing more. Time grows in proportion to the text.
     /// Safe to call from several threads.
@@ -25,19 +29,7 @@ public static class MojibakeRepairer
             return new(text, RepairReport.Unchanged, SourceMap.Identity);
         }
 
-        var codec = "";
-        IReadOnlyList<RepairedSequence> sequences = [];
-        var normal = PrivateUseBytes.Normalise(text);
-        if (SignatureScan.Pages(normal) != 0 || SignatureScan.MayHideSymbols(normal))
-        {
-            var lines = new DocumentLines(normal);
-            if (new Gate(lines, Priors.Default).Open() is { } page)
-            {
-                (codec, sequences) = DocumentRepair.Run(lines, page, Priors.Default);
-                sequences = ReferenceEquals(normal, text) ? sequences : PrivateUseBytes.Restore(text, sequences);
-            }
-        }
-
+        var (codec, sequences) = Undo(text, priors: Priors.Default);
         var pins = PinnedText.Find(text, options.Pins);
         if (pins.Count > 0)
         {
@@ -48,5 +40,46 @@ public static class MojibakeRepairer
         return sequences.Count == 0
             ? new(text, report, SourceMap.Identity)
             : new(Rewriting.Apply(text, sequences), report, new SourceMap(sequences));
+    }
+
+    /// <summary>Undoes what was done to the text, and if that again is damaged text, what was done before.</summary>
+    private static (string Codec, IReadOnlyList<RepairedSequence> Sequences) Undo(string text, Priors priors)
+    {
+        var codec = "";
+        IReadOnlyList<RepairedSequence> sequences = [];
+        var current = text;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var (found, more) = UndoOnce(current, priors);
+            if (more.Count == 0)
+            {
+                break;
+            }
+
+            // What was found later was done earlier.
+            codec = codec.Length == 0 ? found : $"{found} + {codec}";
+            sequences = sequences.Count == 0 ? more : RepairedSequences.Compose(text, sequences, more);
+            current = Rewriting.Apply(current, more);
+        }
+
+        return (codec, sequences);
+    }
+
+    private static (string Codec, IReadOnlyList<RepairedSequence> Sequences) UndoOnce(string text, Priors priors)
+    {
+        var normal = PrivateUseBytes.Normalise(text);
+        if (SignatureScan.Pages(normal) == 0 && !SignatureScan.MayHideSymbols(normal))
+        {
+            return ("", []);
+        }
+
+        var lines = new DocumentLines(normal);
+        if (new Gate(lines, priors).Open() is not { } page)
+        {
+            return ("", []);
+        }
+
+        var (codec, sequences) = DocumentRepair.Run(lines, page, priors);
+        return (codec, ReferenceEquals(normal, text) ? sequences : PrivateUseBytes.Restore(text, sequences));
     }
 }

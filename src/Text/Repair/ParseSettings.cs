@@ -15,6 +15,9 @@ public sealed record ParseSettings
     /// <summary>Whether the document otherwise contains letters of this one's script; null: not yet known.</summary>
     public Func<int, bool>? IsAtHome { get; init; }
 
+    /// <summary>What the document is written in; null: not yet known.</summary>
+    public WrittenLanguage? Language { get; init; }
+
     /// <summary>The least that any of <paramref name="modes"/> costs.</summary>
     public double Cost(LossModes modes)
     {

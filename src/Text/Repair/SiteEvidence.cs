@@ -30,6 +30,23 @@ public static class SiteEvidence
         return mean;
     }
 
+    /// <summary>Whether a site speaks for damage: it lost nothing, or the loss left a mark, and it is not just a word's last letter before a sign.</summary>
+    public static bool IsTelling(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index)
+    {
+        var site = sites[index];
+        if (site.IsLossy)
+        {
+            return line.Slice(site.Start, site.Length).Contains('\uFFFD');
+        }
+
+        var beside = (index > 0 && !sites[index - 1].IsLossy && sites[index - 1].End == site.Start)
+            || (index + 1 < sites.Count && !sites[index + 1].IsLossy && sites[index + 1].Start == site.End);
+
+        // Sound words end in a letter before a sign that together could be one (Cyrillic р», Greek ά»).
+        return (beside || site.Start == 0 || char.IsAscii(line[site.Start - 1]) || !char.IsLetter(line[site.Start - 1]) || Ends(sites, site.Start))
+            && Weight(line, site, beside) >= 1;
+    }
+
     /// <summary>Every site a symbol that no letter precedes and that left enough behind: what the lossy gate goes by.</summary>
     public static bool AreSymbolsApart(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int shortest)
     {
@@ -59,6 +76,25 @@ public static class SiteEvidence
         }
 
         return covered == CountNonAscii(line);
+    }
+
+    /// <summary>Whether a Western lead byte of two- or three-byte sequences stands outside every site, with nothing after it that could go on (a space after Ã was a no-break space, the second byte of à).</summary>
+    public static bool HasLeadAlone(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    {
+        var next = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (next < sites.Count && sites[next].Start == i)
+            {
+                i = sites[next++].End - 1;
+            }
+            else if ((line[i] is 'â' or 'Ä' or 'Å' or (>= 'Î' and <= 'Ñ')) || (line[i] == 'Ã' && (i + 1 == line.Length || line[i + 1] != ' ')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Ends(IReadOnlyList<Site> sites, int at)
@@ -97,7 +133,7 @@ public static class SiteEvidence
         return line[site.Start] is 'Â' or 'Ã' && !char.IsLetter(previous) ? .5 : 0;
     }
 
-    /// <summary>Non-ASCII characters outside every site that could not have been one either.</summary>
+    /// <summary>Non-ASCII characters outside every site that could not have been one either; a mark of loss explains itself and the byte before it.</summary>
     private static int CountUnexplained(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int page)
     {
         var count = 0;
@@ -112,7 +148,7 @@ public static class SiteEvidence
             {
                 i++;
             }
-            else if (!char.IsAscii(line[i]))
+            else if (!char.IsAscii(line[i]) && line[i] != '\uFFFD' && !IsSpacedLetter(line, i) && (i + 1 == line.Length || line[i + 1] != '\uFFFD'))
             {
                 count++;
             }
@@ -121,7 +157,11 @@ public static class SiteEvidence
         return count;
     }
 
-    private static int CountNonAscii(ReadOnlySpan<char> text)
+    /// <summary>Ã before a space, as à is left where no-break spaces became spaces.</summary>
+    private static bool IsSpacedLetter(ReadOnlySpan<char> line, int i) =>
+        line[i] == 'Ã' && i + 1 < line.Length && line[i + 1] is ' ' or '\u00A0' && (i == 0 || !char.IsUpper(line[i - 1]));
+
+    public static int CountNonAscii(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (var c in text)

@@ -6,11 +6,11 @@ namespace Fieldguide.Text.Repair;
 /// </summary>
 public sealed class SiteScorer
 {
-    /// <summary>For a letter that had to be guessed, in a document without others of its script.</summary>
-    private const double StrangerCost = 5;
+    /// <summary>For a letter that had to be guessed, in a document without others of its script: more than any neighbour can outweigh.</summary>
+    private const double StrangerCost = 30;
 
-    /// <summary>For a no-break space that became a space before another one: people do not type two.</summary>
-    private const double DoubleSpaceGain = 2;
+    /// <summary>For a no-break space that became a space before another one, or before a comma or a stop: people type none there.</summary>
+    private const double StraySpaceGain = 4;
 
     private readonly Dictionary<int, Tally> _fits = [];
     private LineContext? _context;
@@ -33,22 +33,31 @@ public sealed class SiteScorer
             return score;
         }
 
-        if (Vocabulary.IsSymbol(candidate.CodePoint))
+        var c = candidate.CodePoint;
+        if (Vocabulary.IsSymbol(c))
         {
-            if (!Vocabulary.IsBox(candidate.CodePoint))
+            if (!Vocabulary.IsBox(c) && !Typography.IsMark(c))
             {
-                score += Fit(line, candidate.CodePoint);
+                score += Fit(line, c);
             }
 
-            score += ProseFit.Of(line, start, end, candidate.CodePoint);
+            score += ProseFit.Of(line, start, end, c);
         }
-        else if (settings.IsAtHome is { } isAtHome && candidate.CodePoint >= 0x250
-            && Vocabulary.IsLetterOrMark(candidate.CodePoint) && !isAtHome(candidate.CodePoint))
+        else if (settings.IsAtHome is { } isAtHome && c is >= 0x250 and < 0xFE00 && Vocabulary.IsLetterOrMark(c) && !isAtHome(c))
         {
             score -= StrangerCost;
         }
+        else if (settings.Language is { } language && c is >= 0xC0 and < 0x250 && Vocabulary.IsLetter(c))
+        {
+            score += LetterFit.Of(line, start, end, c, language);
+        }
 
-        return end < line.Length && line[end] == ' ' && line[end - 1] == ' ' ? score + DoubleSpaceGain : score;
+        if (settings.Language is { } written)
+        {
+            score += Typography.Of(line, start, end, c, written);
+        }
+
+        return end < line.Length && line[end - 1] == ' ' && line[end] is ' ' or ',' or '.' or ')' ? score + StraySpaceGain : score;
     }
 
     private double Fit(ReadOnlySpan<char> line, int symbol)

@@ -20,9 +20,9 @@ public static class Vocabulary
     /// Whether bytes that were lost may be filled in so as to make this character without ever having seen it in use:
     /// symbols, Latin, the alphabets, kana. Not the thousands of ideographs that any damaged letter could be made into.
     /// </summary>
-    public static bool MayBeInferred(int c) =>
+    public static bool MayBeInferred(int c) => !IsInvisible(c) && (
         c is < 0x180 or (>= 0x2010 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x3041 and <= 0x30FF)
-        || (LetterScripts.Of(c) != LetterScript.None && c < 0x1800 && IsLetterOrMark(c)) || c is >= 0x1E00 and < 0x2000;
+        || (LetterScripts.Of(c) != LetterScript.None && c < 0x1800 && IsLetterOrMark(c)) || c is >= 0x1E00 and < 0x2000);
 
     /// <summary>Whether any character with the leading <paramref name="bits"/> is in <see cref="Contains"/>, <paramref name="missing"/> bytes before the end.</summary>
     public static bool IsReachable(int bits, int missing) => missing switch
@@ -46,6 +46,9 @@ public static class Vocabulary
 
     /// <summary>Arrows, shapes, dingbats, emoji: characters that stand for themselves, not for sounds.</summary>
     public static bool IsSymbol(int c) => c is (>= 0x2010 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
+
+    /// <summary>Spaces of a certain width, marks of direction and the like, which nobody types.</summary>
+    private static bool IsInvisible(int c) => c is >= 0x2000 and < 0x2010 or (>= 0x2028 and <= 0x202F) or (>= 0x205F and <= 0x206F);
 
     private static bool IsAssigned(int c) => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned;
 }

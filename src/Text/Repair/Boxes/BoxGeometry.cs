@@ -42,8 +42,8 @@ public sealed class BoxGeometry
         _settings = settings;
     }
 
-    /// <summary>Whether the drawing has a say in the choice.</summary>
-    public static bool Applies(Site site) => site.IsLossy && site.Candidates.Count(candidate => Vocabulary.IsBox(candidate.CodePoint)) > 1;
+    /// <summary>Whether the drawing has a say in the choice; not where the words around it have settled on a mark of theirs.</summary>
+    public static bool Applies(Site site) => site.IsLossy && !Typography.IsMark(site.Chosen.CodePoint) && site.Candidates.Count(candidate => Vocabulary.IsBox(candidate.CodePoint)) > 1;
 
     /// <returns>The same repairs with other characters chosen where the drawing asks for them, and per such site the scores of its candidates.</returns>
     public static (IReadOnlyList<LineRepair> Repairs, IReadOnlyDictionary<SitePlace, double[]> Scores) Settle(
