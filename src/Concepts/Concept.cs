@@ -26,6 +26,9 @@ public sealed record Concept(string Id, string Name, string Family, PageAddress 
     /// <summary>The built-in lexicon names it, which is of one field: on a page of another, its ordinary words mean other things.</summary>
     public bool IsBuiltIn { get; init; }
 
+    /// <summary>A word of everyday language that a sentence of one page explains: on other pages it may mean anything.</summary>
+    public bool IsOfItsPages { get; init; }
+
     /// <summary>Empty where the family is not divided.</summary>
     public string Subfamily { get; init; } = "";
 

@@ -149,6 +149,7 @@ public sealed class ConceptBookBuilder
             {
                 Aliases = acronym is null || Known(acronym) is not null ? [] : [acronym],
                 Sides = Sides(name),
+                IsOfItsPages = term.Evidence == TermEvidence.Defined && !PageVocabulary.IsUnmistakable(name),
             });
             if (Says(term))
             {

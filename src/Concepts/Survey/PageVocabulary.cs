@@ -69,7 +69,9 @@ public sealed class PageVocabulary
     /// <param name="surface">As the page has it.</param>
     internal bool Fits(Concept concept, string surface, SourcePath page) =>
         IsUnmistakable(surface)
-        || (concept.IsBuiltIn ? IsOfLexicon(page) : concept.Origin != ConceptOrigin.Discovered || concept.DefinedAt.Count == 0 || concept.DefinedAt.Any(d => IsNear(d.Path, page, concept)));
+        || (concept.IsOfItsPages ? concept.DefinedAt.Any(d => d.Path == page)
+            : concept.IsBuiltIn ? IsOfLexicon(page)
+            : concept.Origin != ConceptOrigin.Discovered || concept.DefinedAt.Count == 0 || concept.DefinedAt.Any(d => IsNear(d.Path, page, concept)));
 
     /// <summary>Do the two pages speak of the same things?</summary>
     private bool IsNear(SourcePath definition, SourcePath page, Concept concept)
