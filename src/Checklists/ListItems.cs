@@ -1,3 +1,4 @@
+using Fieldguide.Checklists.Printable;
 using Fieldguide.Markdown.Blocks;
 
 namespace Fieldguide.Checklists;
@@ -23,7 +24,7 @@ internal static class ListItems
             var below = Below(entry.Below, hasBox);
             if (!entry.Lead.IsEmpty)
             {
-                items.Add(new(entry.Line, entry.Lead, hasBox(entry), entry.Checked == true, ListSwitch.PinIn(entry.Lead.Comments), below));
+                items.Add(new(entry.Line, MarkedLines.Unboxed(entry.Lead), hasBox(entry), entry.Checked == true, ListSwitch.PinIn(entry.Lead.Comments), below));
             }
             else
             {

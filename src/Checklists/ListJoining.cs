@@ -17,20 +17,27 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
     /// <summary>Of a page's own headings, for the page as a whole to be a list.</summary>
     private const double MostHeadings = 0.6;
 
-    private readonly List<Checklist> _lists = [];
+    private readonly List<(SectionNode Node, Checklist List)> _lists = [];
 
     public IReadOnlyList<Checklist> Join(SectionNode page)
     {
         Decide(page, isExplicit: true);
         Decide(page, isExplicit: false);
-        return [.. _lists.OrderBy(l => l.Groups[0].Line)];
+        var shared = _lists.CountBy(l => l.List.Title, StringComparer.OrdinalIgnoreCase).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. _lists
+                .Select(l => shared.Contains(l.List.Title) ? l.List with { Title = ListTitle.Apart(l.Node, pageTitle, l.List) } : l.List)
+                .OrderBy(l => l.Groups[0].Line),
+        ];
     }
 
     private void Decide(SectionNode node, bool isExplicit)
     {
         var own = Own(node, isExplicit);
         var below = node.Children.Where(c => Below(c, isExplicit).Any()).ToArray();
-        if (below.Length > 0 && (isExplicit ? AreGroups(node, below) : AreDerivedGroups(node, own, below)))
+        // A heading with one list below it, under a heading of its own, leaves the name to that.
+        if (below.Length > (own.Count > 0 ? 0 : 1) && (isExplicit ? AreGroups(node, below) : AreDerivedGroups(node, own, below)))
         {
             Add(node, [.. Below(node, isExplicit)], isExplicit);
             return;
@@ -73,7 +80,7 @@ internal sealed class ListJoining(string pageTitle, IReadOnlyDictionary<SectionN
         var headings = lists.Where(l => l.Section == node && l.Line == node.Heading?.Line).ToArray();
         foreach (var group in headings.Length > 0 && lists.Count > headings.Length ? [headings, [.. lists.Except(headings)]] : new[] { lists })
         {
-            _lists.Add(ListOf(node, group, isExplicit));
+            _lists.Add((node, ListOf(node, group, isExplicit)));
         }
     }
 

@@ -8,15 +8,27 @@ internal static class ListTitle
     public static string Of(SectionNode section, string pageTitle, IReadOnlyList<FoundList> lists)
     {
         var title = Named(section, pageTitle);
-        if (section.Heading is { } heading && PrintableWords.SaysNothing(Label.Words(heading.Text)))
+        if (section.Heading is { } heading && NeedsContext(Label.Words(heading.Text)))
         {
-            var above = section.Parent!.IsPage ? Label.Clean(pageTitle) : Named(section.Parent, pageTitle);
-            title = Joined(above, title);
+            title = Joined(Above(section, pageTitle), title);
         }
 
         // The announcing line says what the heading does not: "Interfaces: what to call out".
         return lists is [{ Own: { } own }] ? Joined(title, own) : title;
     }
+
+    /// <summary>Told apart from a list of the same title on the same page: by the line above it, else by the heading above its own.</summary>
+    public static string Apart(SectionNode section, string pageTitle, Checklist list) =>
+        list.Groups is [{ Lead: { } lead }] ? Joined(list.Title, lead)
+        : section.Heading is null ? list.Title
+        : Joined(Above(section, pageTitle), list.Title);
+
+    private static string Above(SectionNode section, string pageTitle) =>
+        section.Parent!.IsPage ? Label.Clean(pageTitle) : Named(section.Parent, pageTitle);
+
+    /// <summary>It is a word of every guide, or it points at something that stands above it: "The letters".</summary>
+    private static bool NeedsContext(string words) =>
+        PrintableWords.SaysNothing(words) || (words.StartsWith(" the ", StringComparison.Ordinal) && words.Trim().Count(c => c == ' ') == 1);
 
     private static string Joined(string title, string more) => $"{title}{(title.Contains(':', StringComparison.Ordinal) ? " –" : ":")} {Lower(more)}";
 

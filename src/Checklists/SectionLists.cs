@@ -14,9 +14,9 @@ internal sealed class SectionLists(SectionNode section, string page, string page
 
     public IReadOnlyList<FoundList> Read()
     {
-        if (HeadingList.Of(section, pageTitle) is { } headings)
+        if (HeadingList.Of(section, pageTitle, out var instead) is { } headings)
         {
-            _found.Add(new(section, null, section.Heading!.Line, false, null, null, headings));
+            _found.Add(new(section, null, section.Heading!.Line, false, null, instead, headings));
         }
 
         foreach (var block in section.Blocks)
@@ -118,14 +118,14 @@ internal sealed class SectionLists(SectionNode section, string page, string page
         }
 
         var forced = said is not null;
-        if (forced || ListItems.HasTasks(list))
+        if (forced || ListItems.HasTasks(list) || MarkedLines.AreBoxes(list))
         {
             var items = ListItems.HasTasks(list) ? ListItems.Tasks(list) : ListItems.All(list);
             Add(lead, list, true, said?.Name, null, items);
         }
-        else if (PrintableList.Of(list, new(lead, section, pageTitle), out var fromLead) is { } items)
+        else if (PrintableList.Of(list, new(lead, section, pageTitle), out var own) is { } items)
         {
-            Add(lead, list, false, null, fromLead ? lead : null, items);
+            Add(lead, list, false, null, own, items);
         }
     }
 
@@ -152,15 +152,14 @@ internal sealed class SectionLists(SectionNode section, string page, string page
                 continue;
             }
 
-            var own = typed.Lead;
             if (context.Aim(out var fromLead) is null || !fromLead)
             {
-                (context, own) = (context with { Lead = _lead }, _lead);
+                context = context with { Lead = _lead };
             }
 
-            if (context.Aim(out fromLead) is not null && PrintableList.Of(typed.List, context, out _) is { } items)
+            if (context.Aim(out _) is not null && PrintableList.Of(typed.List, context, out var own) is { } items)
             {
-                Add(own, typed.List, false, null, fromLead ? own : null, items);
+                Add(context.Lead, typed.List, false, null, own, items);
             }
         }
     }

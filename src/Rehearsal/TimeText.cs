@@ -43,9 +43,10 @@ public static class TimeText
             : $"{from} – {to}";
     }
 
-    /// <summary>Time since the start, in hours and minutes: "0:05"; with seconds where there are any.</summary>
-    public static string Clock(int seconds) =>
-        seconds % 60 == 0 ? Invariant($"{seconds / Hour}:{seconds / 60 % 60:00}") : Invariant($"{seconds / Hour}:{seconds / 60 % 60:00}:{seconds % 60:00}");
+    /// <summary>Time since the start, in hours and minutes: "0:05".</summary>
+    /// <param name="exact">With seconds, so that all times of a plan that has some are written alike: "0:05:00".</param>
+    public static string Clock(int seconds, bool exact) =>
+        !exact ? Invariant($"{seconds / Hour}:{seconds / 60 % 60:00}") : Invariant($"{seconds / Hour}:{seconds / 60 % 60:00}:{seconds % 60:00}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

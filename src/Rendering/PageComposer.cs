@@ -113,7 +113,7 @@ public sealed class PageComposer(SiteIndex index, SiteModel site, ComposeOptions
         Bar = [.. site.Sections.Select(s => From(address, s))],
         Practice = [.. site.Practice.Select(s => From(address, s))],
         Breadcrumbs = Breadcrumbs(address, parent),
-        Navigation = kind == PageKind.Home ? [] : _navigation.For(address),
+        Navigation = _navigation.For(address),
         CanonicalUrl = options.SiteUrl is null ? null : options.SiteUrl + RelativeLink.Escape(address.Value),
     };
 

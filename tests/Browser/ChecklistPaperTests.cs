@@ -15,6 +15,10 @@ public sealed class ChecklistPaperTests(BrowserFixture browser) : IClassFixture<
     private static readonly string Exam = "# Exams\n\n## Exam checklist\n\n" + string.Concat(Groups.Select((g, i) =>
         $"**{g}:**\n\n" + string.Concat(Enumerable.Range(1, i == 4 ? 4 : i == 5 ? 3 : 4).Select(n => Line($"- [ ] Task {i + 1}-{n} of these is done?"))) + "\n"));
 
+    /// <summary>As many short items in eight timed groups as a sheet of two columns holds.</summary>
+    private static readonly string Full = "# Exams\n\n## Whole exam\n\n" + string.Concat(Enumerable.Range(1, 8).Select(g =>
+        Line($"### Part {g} (5 minutes)\n\n**Lead {g}:**\n") + string.Concat(Enumerable.Range(1, 6).Select(n => Line($"- [ ] Task {g}-{n} of these is done?"))) + "\n"));
+
     private static readonly string Long = "# Moving\n\n## Everything\n\n<!-- checklist -->\n\n" + string.Concat(Enumerable.Range(1, 90).Select(i =>
         Line($"- [ ] begin{i:000} and then many more words that run over the end of the line, over the next one as well, and still do not come to a stop until end{i:000}")));
 
@@ -61,6 +65,21 @@ public sealed class ChecklistPaperTests(BrowserFixture browser) : IClassFixture<
             Assert.InRange(b.Gray, 0, 0.1);
             Assert.Contains(page.Texts, t => t.Text.StartsWith("Task", StringComparison.Ordinal) && t.X > b.X + b.Width && t.X < b.X + 10 && t.Y > b.Y && t.Y < b.Y + b.Height);
         });
+        foreach (var column in page.Boxes.GroupBy(b => Math.Round(b.X)))
+        {
+            var tops = column.Select(b => b.Y).Order().ToArray();
+            Assert.All(tops.Zip(tops.Skip(1)), p => Assert.InRange(p.Second - p.First, 6.9, 60));
+        }
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task A_list_that_just_fits_one_page_is_on_one(string format)
+    {
+        var page = Assert.Single(await Print(Full + "## Other\n\nText.\n", "checklists/whole-exam/", format));
+
+        Assert.Equal(48, page.Boxes.Count);
         foreach (var column in page.Boxes.GroupBy(b => Math.Round(b.X)))
         {
             var tops = column.Select(b => b.Y).Order().ToArray();

@@ -69,13 +69,16 @@ public sealed class FrameTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task On_a_phone_the_menu_leads_to_each_feature_with_script_and_without(bool script)
+    [InlineData(true, "bench/titration/")]
+    [InlineData(false, "bench/titration/")]
+    [InlineData(true, "")]
+    [InlineData(false, "")]
+    [InlineData(true, "404.html")]
+    public async Task On_a_phone_the_menu_leads_to_each_feature_with_script_and_without(bool script, string path)
     {
         await using var server = await Serve();
         var page = await browser.Open(new() { ViewportSize = new() { Width = 360, Height = 640 }, JavaScriptEnabled = script, BypassCSP = true });
-        await page.GotoAsync(server.Root + "bench/titration/");
+        await page.GotoAsync(server.Root + path);
         await Assertions.Expect(page.Locator(".bar-nav")).ToBeHiddenAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Contents of the guide" }).ClickAsync();

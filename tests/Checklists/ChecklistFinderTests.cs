@@ -67,6 +67,33 @@ public sealed class ChecklistFinderTests
     }
 
     [Fact]
+    public void The_only_list_below_a_heading_has_the_name_of_the_heading_right_above_it()
+    {
+        Assert.Equal(["Night before"], Lists.Titles("# Exams\n\n## 10. The oral\n\nText.\n\n### What they ask\n\nText.\n\n### Night before ✅\n\n- [ ] Alarm set\n- [ ] Pens packed\n\n## Marks\n\nText.\n"));
+    }
+
+    [Fact]
+    public void A_heading_that_points_at_what_stands_above_it_gets_that_before_it()
+    {
+        Assert.Equal(["Sailing: the knots"], Lists.Titles("# Sailing\n\n## The knots\n\n- [ ] Bowline\n\n## Wind\n\nText.\n"));
+    }
+
+    [Fact]
+    public void Two_lists_of_one_title_are_told_apart_by_the_headings_above_theirs()
+    {
+        Assert.Equal(
+            ["Pipette: rinse and fill", "Burette: rinse and fill"],
+            Lists.Titles("# Lab\n\n## Pipette\n\n### Rinse and fill\n\n- [ ] Water\n\n## Burette\n\n### Rinse and fill\n\n- [ ] Lye\n\n## Wind\n\nText.\n\n## Rain\n\nText.\n"));
+    }
+
+    [Fact]
+    public void Boxes_drawn_as_letters_are_boxes_as_well()
+    {
+        Assert.Equal(["Hood"], Lists.Titles("# Lab\n\n## Hood\n\n- ☐ Light\n- ☐ Fan\n"));
+        Assert.Equal([": Light, Fan, Sash"], Lists.Groups("# Lab\n\n## Hood\n\n☐ Light  \n☐ Fan  \n☐ Sash  \n"));
+    }
+
+    [Fact]
     public void A_heading_that_says_nothing_gets_the_one_above_it_as_its_name()
     {
         Assert.Equal(["Knots: checklist"], Lists.Titles("# Sailing\n\n## Knots\n\n### Checklist\n\n- [ ] Bowline\n\n## Wind\n\nText.\n"));

@@ -23,9 +23,12 @@ public sealed class TimeTextTests
     public void Ranges_name_their_unit_once_where_it_is_the_same(int least, int most, string text) => Assert.Equal(text, TimeText.Range(least, most));
 
     [Theory]
-    [InlineData(0, "0:00")]
-    [InlineData(5 * 60, "0:05")]
-    [InlineData(30, "0:00:30")]
-    [InlineData(75 * 60, "1:15")]
-    public void The_clock_counts_hours_and_minutes(int seconds, string text) => Assert.Equal(text, TimeText.Clock(seconds));
+    [InlineData(0, false, "0:00")]
+    [InlineData(5 * 60, false, "0:05")]
+    [InlineData(75 * 60, false, "1:15")]
+    [InlineData(0, true, "0:00:00")]
+    [InlineData(30, true, "0:00:30")]
+    [InlineData(5 * 60, true, "0:05:00")]
+    public void The_clock_counts_hours_and_minutes_and_the_seconds_of_all_times_where_one_has_some(int seconds, bool exact, string text) =>
+        Assert.Equal(text, TimeText.Clock(seconds, exact));
 }

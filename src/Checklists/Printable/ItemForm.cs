@@ -47,6 +47,9 @@ internal sealed partial record ItemForm(RichText Text, RichText? Short, bool Has
     /// <summary>Something is to be filled in: "[name]", "___", "XX ms", or nothing after the colon.</summary>
     public bool IsBlank => Placeholder().IsMatch(Text.Plain) || Text.Plain.TrimEnd().EndsWith(':') || Text.Plain.Trim() is "..." or "…";
 
+    /// <summary>It begins with when it is done: "Week 1:", "Day 3 –", "0–5 min".</summary>
+    public bool IsScheduled => Schedule().IsMatch(Text.Plain);
+
     public bool IsLink => 100 * Text.Runs.Where(r => r.Link is not null).Sum(r => r.Text.Length) > LinkedShare * Text.Plain.Length
         || Text.Runs is [{ Link: not null }, ..];
 
@@ -61,6 +64,9 @@ internal sealed partial record ItemForm(RichText Text, RichText? Short, bool Has
 
     [GeneratedRegex(@"^\W*(?:why|how (?:many|much|long|far|fast|large|do|does|did)|explain|define|what (?:is|are|does) (?:a|an)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Knowledge();
+
+    [GeneratedRegex(@"^\W*(?:(?:weeks?|days?|months?|sessions?|hours?|minutes?|min)\s+\d|\d{1,3}(?::\d\d)?\s*[-–—]\s*\d{1,3}(?::\d\d)?(?:\s*(?:min|minutes|h|hours|days|weeks)\b|\s*:))", RegexOptions.IgnoreCase)]
+    private static partial Regex Schedule();
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Brackets();

@@ -6,7 +6,7 @@ public enum ListAim
     /// <summary>Things to have or to look at: any short items.</summary>
     Gather,
 
-    /// <summary>Mistakes not to make: any short items.</summary>
+    /// <summary>Mistakes not to make and bad signs: only what to do instead, where each item says it.</summary>
     Avoid,
 
     /// <summary>Points not to leave out: any short items.</summary>

@@ -13,8 +13,8 @@ internal static class MarkedLines
 
     public static bool IsRefusal(string text) => Begins(text, Crosses);
 
-    /// <summary>It begins with a box drawn as a letter.</summary>
-    public static bool IsBoxed(string text) => Begins(text, Boxes);
+    /// <summary>Its items all begin with a box drawn as a letter: their author made it a checklist.</summary>
+    public static bool AreBoxes(ListBlock list) => list.Items.All(i => Begins(i.Lead.Plain, Boxes));
 
     public static bool IsMarked(string text) => Mark(text) is not null;
 
@@ -36,6 +36,9 @@ internal static class MarkedLines
     public static RichText Bare(RichText text) => Mark(text.Plain) is { } mark
         ? text.Slice(text.Plain.IndexOf(mark, StringComparison.Ordinal) + mark.Length).TrimMark()
         : text;
+
+    /// <summary>Without a box drawn as a letter; other marks stay.</summary>
+    public static RichText Unboxed(RichText text) => Begins(text.Plain, Boxes) ? Bare(text) : text;
 
     private static RichText TrimMark(this RichText text) => (text.Plain.StartsWith('\uFE0F') ? text.Slice(1) : text).Trim();
 

@@ -15,16 +15,25 @@ internal static class PrintableList
     private const int LongestItem = 32;
 
     /// <summary>Null when it is none.</summary>
-    public static IReadOnlyList<ChecklistItem>? Of(ListBlock list, ListContext context, out bool fromLead)
+    /// <param name="own">What names the list where the heading above does not: the announcing line, or that these are remedies.</param>
+    public static IReadOnlyList<ChecklistItem>? Of(ListBlock list, ListContext context, out string? own)
     {
-        fromLead = false;
+        own = null;
         if (list.Items.Count is < Fewest or > Most)
         {
             return null;
         }
 
+        var aim = context.Aim(out var fromLead);
+        if (aim == ListAim.Avoid || list.Items.Any(i => MarkedLines.IsRefusal(i.Lead.Plain)))
+        {
+            own = Remedies.Title;
+            return context.IsForeign ? null : Instead(list);
+        }
+
         ItemForm[] forms = [.. list.Items.Select(ItemForm.Of)];
-        var aim = context.Aim(out fromLead) ?? Plain(list, forms, context);
+        aim ??= Plain(list, forms, context);
+        own = fromLead ? context.Lead : null;
 
         // Who marks every item has said that they are to be looked at one by one, in whatever form.
         aim = aim is ListAim.Do or ListAim.Steps or ListAim.Choose && list.Items.All(i => MarkedLines.IsMarked(i.Lead.Plain)) ? ListAim.Gather : aim;
@@ -40,20 +49,28 @@ internal static class PrintableList
     /// <summary>The form that goes with the aim. A few items may differ.</summary>
     public static bool IsWorkable(IReadOnlyList<ItemForm> forms, ListAim aim)
     {
-        if (Share(forms, f => f.IsBlank) > 0.3 || Share(forms, f => f.IsLink) >= 0.5 || Share(forms, f => f.IsCode) >= 0.5)
+        if (Share(forms, f => f.IsBlank) > 0.3 || Share(forms, f => f.IsLink) >= 0.5 || Share(forms, f => f.IsCode) >= 0.5 || Share(forms, f => f.IsScheduled) >= 0.5)
         {
             return false;
         }
 
         return aim switch
         {
-            ListAim.Avoid => Share(forms, f => f.IsQuestion) < 0.5,
             ListAim.Ask => Share(forms, f => f.IsQuestion) >= 0.7 && Share(forms, f => f.IsAnswered) < 0.3,
             ListAim.Do => Share(forms, f => f.IsImperative) >= 0.6,
             ListAim.Steps => Share(forms, f => f.IsImperative) >= 0.7,
             ListAim.Choose => Share(forms, f => f.IsImperative) >= 0.7 || Share(forms, f => f.AsksFirst) >= 0.7,
-            _ => Share(forms, f => f.IsAnswered) < 0.5,
+            _ => Share(forms, f => f.IsAnswered) < 0.5 && Share(forms, f => f.IsQuestion && f.IsAnswered) < 0.3,
         };
+    }
+
+    /// <summary>Of a list of mistakes the remedies; null where one has none.</summary>
+    private static IReadOnlyList<ChecklistItem>? Instead(ListBlock list)
+    {
+        var remedies = list.Items.Select(Remedies.Of).OfType<RichText>().ToArray();
+        return remedies.Length == list.Items.Count && IsShort([.. remedies.Select(r => new ItemForm(r, null, false))]) == true
+            ? [.. list.Items.Select((e, i) => new ChecklistItem(e.Line, remedies[i], true, false, ListSwitch.PinIn(e.Lead.Comments), []))]
+            : null;
     }
 
     /// <summary>True: the items are short as they are. False: their bold beginnings are. Null: neither, so it is prose.</summary>
@@ -70,11 +87,6 @@ internal static class PrintableList
     /// <summary>Commands or questions throughout are to be worked through whatever the heading says, unless a line before them says what they are.</summary>
     private static ListAim? Plain(ListBlock list, ItemForm[] forms, ListContext context)
     {
-        if (!context.IsForeign && list.Items.All(i => MarkedLines.IsBoxed(i.Lead.Plain)))
-        {
-            return ListAim.Gather;
-        }
-
         if (context.IsForeign || context.IsMatter || (context.Lead is not null && !list.Ordered))
         {
             return null;

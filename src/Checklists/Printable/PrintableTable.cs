@@ -12,6 +12,7 @@ internal static class PrintableTable
     private const int Most = 25;
     private const int WordsOfAnItem = 16;
     private const int LettersOfAKey = 2;
+    private const string QuestionsTitle = "questions to ask";
 
     /// <summary>Null when it is none.</summary>
     /// <param name="own">What names the list where the heading above does not: a column's header or the announcing line.</param>
@@ -24,21 +25,22 @@ internal static class PrintableTable
             return null;
         }
 
-        return Mistakes(table, context, ref own) ?? Questions(table, context, ref own) ?? Points(table, context, ref own);
+        return AreMistakes(table, context) ? Instead(table, out own) : Questions(table, context, ref own) ?? Points(table, context, ref own);
     }
 
-    private static IReadOnlyList<ChecklistItem>? Mistakes(TableBlock table, ListContext context, ref string? own)
+    private static bool AreMistakes(TableBlock table, ListContext context)
     {
         var header = Label.Words(table.Header[0].Plain);
-        var fromLead = false;
-        var named = PrintableWords.AimOf(header) == ListAim.Avoid;
-        if (!named && (context.Aim(out fromLead) != ListAim.Avoid || !(PrintableWords.IsWrong(header) || table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain)))))
-        {
-            return null;
-        }
+        return PrintableWords.AimOf(header) == ListAim.Avoid
+            || (context.Aim(out _) == ListAim.Avoid && (PrintableWords.IsWrong(header) || table.Rows.All(r => MarkedLines.IsRefusal(r.Cells[0].Plain))));
+    }
 
-        own = fromLead ? context.Lead : null;
-        return Items(table, r => MarkedLines.Bare(r.Cells[0]), ListAim.Avoid);
+    private static IReadOnlyList<ChecklistItem>? Instead(TableBlock table, out string? own)
+    {
+        own = Remedies.Title;
+        return Remedies.Column(table) is { } column && table.Rows.All(r => !r.Cells[column].IsEmpty)
+            ? Items(table, r => MarkedLines.Bare(r.Cells[column]), null)
+            : null;
     }
 
     /// <summary>
@@ -60,7 +62,7 @@ internal static class PrintableTable
                 continue;
             }
 
-            own = asks ? table.Header[column].Plain : null;
+            own = asks && !PrintableWords.Asks(Label.Words(context.Section.Heading?.Text ?? "")) ? QuestionsTitle : null;
             return Items(table, r => Joined(r.Cells[subject], r.Cells[column]), null);
         }
 

@@ -18,7 +18,7 @@ internal static class PrintableWords
         (ListAim.Avoid,
         [
             "mistakes", "mistake", "pitfalls", "pitfall", "anti patterns", "anti pattern", "antipatterns", "antipattern", "to avoid", "red flags",
-            "red flag", "warning signs", "danger signs", "common traps", "exam traps", "traps to", "traps in", "traps and", "blunders", "donts", "what not to do", "must not", "bad habits", "common errors",
+            "red flag", "warning signs", "danger signs", "trap", "traps", "bad signs", "signs of trouble", "misconceptions", "typical errors", "frequent errors", "blunders", "donts", "what not to do", "must not", "bad habits", "common errors",
         ]),
         (ListAim.Choose, ["how to choose", "how to pick", "how to decide", "how to select"]),
         (ListAim.Ask,
@@ -59,6 +59,9 @@ internal static class PrintableWords
     /// <summary>Headings of columns that, in a table of mistakes, hold these.</summary>
     private static readonly string[] Wrongs = ["error", "errors", "wrong", "bad", "problem", "problems", "fault", "symptom"];
 
+    /// <summary>"Why most candidates fail".</summary>
+    private static readonly string[] Failures = ["fail", "fails", "failed", "failing", "go wrong", "goes wrong", "went wrong", "lose", "get rejected"];
+
     /// <summary>A list of kinds is about the matter, whatever they are kinds of.</summary>
     private static readonly string[] Kinds = ["types of", "kinds of", "classes of", "categories of", "steps of", "stages of", "phases of", "steps in"];
 
@@ -67,7 +70,7 @@ internal static class PrintableWords
     [
         "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "strengths", "weaknesses", "trade offs", "tradeoffs", "how it works", "why",
         "when to use", "use cases", "used for", "features", "types", "kinds", "components", "properties", "what you will learn", "objectives", "definition",
-        "definitions", "overview", "options", "history", "results", "output",
+        "definitions", "overview", "options", "history", "results", "output", "pacing", "schedule", "timetable", "study plan", "reading plan", "learning plan",
     ];
 
     /// <summary>Whatever stands below these is no list to work through, however deep.</summary>
@@ -98,6 +101,11 @@ internal static class PrintableWords
         if (Has(words, Kinds))
         {
             return null;
+        }
+
+        if (Has(words, ["why", "reasons"]) && Has(words, Failures))
+        {
+            return ListAim.Avoid;
         }
 
         foreach (var (aim, phrases) in Aims)

@@ -29,7 +29,8 @@ internal sealed partial record TypedList(string? Lead, ListBlock List)
             var announces = line.TrimEnd().TrimEnd('"', '”', '*').EndsWith(':');
             if (Item().Match(line) is { Success: true } item && !(announces && MarkedLines.IsMarked(line)))
             {
-                var text = item.Groups["text"];
+                // A cross says what not to do, so that it is no mere bullet.
+                var text = item.Groups[MarkedLines.IsRefusal(item.Groups["mark"].Value) ? "all" : "text"];
                 open.Add(new(item.Groups["indent"].Length, char.IsDigit(item.Groups["mark"].Value[0]),
                     new([new(text.Value.TrimEnd(), RunStyle.None, null, code.Line + 1 + i, text.Index + 1)])));
                 continue;
@@ -78,6 +79,6 @@ internal sealed partial record TypedList(string? Lead, ListBlock List)
 
     private sealed record TypedItem(int Indent, bool Ordered, RichText Text);
 
-    [GeneratedRegex(@"^(?<indent>\s*)(?<mark>\d+[.)]|[-*•‣·]|\[[ xX]\]|[☐□❌✗✘✅✓✔])\uFE0F?\s+(?<text>\S.*)$")]
+    [GeneratedRegex(@"^(?<indent>\s*)(?<all>(?<mark>\d+[.)]|[-*•‣·]|\[[ xX]\]|[☐□❌✗✘✅✓✔])\uFE0F?\s+(?<text>\S.*))$")]
     private static partial Regex Item();
 }

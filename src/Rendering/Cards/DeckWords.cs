@@ -7,6 +7,8 @@ namespace Fieldguide.Rendering.Cards;
 /// <summary>Decks in words.</summary>
 internal static class DeckWords
 {
+    private const int MostKinds = 3;
+
     private static readonly KindWords[] Kinds =
     [
         new(CardKind.Definition, "definition", "definitions"),
@@ -26,13 +28,18 @@ internal static class DeckWords
         ? $"from {page.Guide.Title}"
         : string.Create(CultureInfo.InvariantCulture, $"from {deck.Cards.Select(c => c.Page).Distinct().Count()} pages");
 
-    /// <summary>The two most frequent kinds, such as "12 definitions, 4 numbers".</summary>
-    public static string About(Deck deck) => string.Join(", ", Kinds
-        .Select(k => new Counted(k, deck.Cards.Count(c => c.Draft.Kind == k.Kind)))
-        .Where(k => k.Count > 0)
-        .OrderByDescending(k => k.Count)
-        .Take(2)
-        .Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Count} {(k.Count == 1 ? k.Words.One : k.Words.Many)}")));
+    /// <summary>The two most frequent kinds and how many cards are of others, which makes all: "12 definitions, 4 numbers, 3 others".</summary>
+    public static string About(Deck deck)
+    {
+        Counted[] kinds =
+        [
+            .. Kinds.Select(k => new Counted(k, deck.Cards.Count(c => c.Draft.Kind == k.Kind))).Where(k => k.Count > 0).OrderByDescending(k => k.Count),
+        ];
+        var named = kinds.Length > MostKinds ? kinds[..(MostKinds - 1)] : kinds;
+        var others = kinds.Skip(named.Length).Sum(k => k.Count);
+        var words = named.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Count} {(k.Count == 1 ? k.Words.One : k.Words.Many)}"));
+        return string.Join(", ", others == 0 ? words : words.Append(string.Create(CultureInfo.InvariantCulture, $"{others} others")));
+    }
 
     private sealed record KindWords(CardKind Kind, string One, string Many);
 

@@ -8,7 +8,7 @@ public static class SheetBuilder
     /// <param name="siteUrl">Absolute, ending in a slash; null when the host is not known.</param>
     public static SheetModel Build(FinishedList list, PageScope scope, string? siteUrl)
     {
-        var (columns, hasNotes) = SheetFit.Of(list.List);
+        var (columns, hasNotes, isClose) = SheetFit.Of(list.List);
         var ids = new Queue<string>(list.Ids);
         var groups = new List<SheetGroup>();
         var elapsed = 0.0;
@@ -21,14 +21,14 @@ public static class SheetBuilder
                 group.Title is null ? null : group.Lead,
                 group.Time is null ? null : SheetClock.Minutes(group.Time),
                 group.Time is null ? null : SheetClock.Next(group.Time, ref elapsed),
-                SheetFit.IsShort(group, columns),
+                !isClose && SheetFit.IsShort(group, columns),
                 Items(group.Items, list, scope, ids)));
             heading = group.Title;
         }
 
         return new(list.Slug, list.List.Title,
             new(scope.To(list.Guide.Address, list.Fragment), list.Guide.Guide.Title, siteUrl is null ? list.Address.ToString() : siteUrl + list.Address.Value),
-            columns, hasNotes, list.Ids.Count, groups);
+            columns, hasNotes, isClose, list.Ids.Count, groups);
     }
 
     private static IReadOnlyList<SheetItem> Items(IReadOnlyList<ChecklistItem> items, FinishedList list, PageScope scope, Queue<string> ids) =>

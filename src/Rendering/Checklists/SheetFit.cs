@@ -9,7 +9,7 @@ namespace Fieldguide.Rendering.Checklists;
 public static class SheetFit
 {
     private const double PageHeight = 251 - HeadHeight; // of Letter, without margins
-    private const double HeadHeight = 29; // source, lines to fill in and the title's first line
+    private const double HeadHeight = 26; // source, lines to fill in and the title's first line
     private const double TitleLine = 7.3;
     private const double Line = 4.8;
     private const double Row = 7;
@@ -17,6 +17,7 @@ public static class SheetFit
     private const double Heading = 6.8;
     private const double Lead = 5;
     private const double Gap = 3;
+    private const double CloseGap = 1.5;
     private const double Notes = 8;
     private const int LettersOfATitle = 48;
     private const int LettersOfAColumn = 44;
@@ -29,8 +30,14 @@ public static class SheetFit
     /// <summary>Columns are never quite equal: a group that does not fit below goes over.</summary>
     private const double UsedOfColumns = 0.92;
 
-    /// <summary>Two columns where items are short and one column would not do; lines for notes where they cost no page.</summary>
-    public static (int Columns, bool HasNotes) Of(Checklist list)
+    /// <summary>With groups that run on into the next column nothing is lost but the end of the last row.</summary>
+    private const double UsedOfRunning = 0.99;
+
+    /// <summary>
+    /// Two columns where items are short and one column would not do; lines for notes where they cost no page; set close,
+    /// with groups that run on into the next column, where that alone saves the second page.
+    /// </summary>
+    public static (int Columns, bool HasNotes, bool IsClose) Of(Checklist list)
     {
         var timed = list.Groups.Count(g => g.Time is not null);
         var notes = Notes * timed;
@@ -39,17 +46,22 @@ public static class SheetFit
         var areLong = list.Items.Average(i => i.Text.Plain.Length) > LettersOfAColumn * 1.6;
         if (areLong || one + notes <= page * Roomy)
         {
-            return (1, timed > 0 && CostsNoPage(one, notes, page));
+            return (1, timed > 0 && CostsNoPage(one, notes, page), false);
         }
 
-        return (2, timed > 0 && CostsNoPage(Height(list, LettersOfAColumn), notes, page * 2 * UsedOfColumns));
+        var two = Height(list, LettersOfAColumn);
+        var room = page * 2 * UsedOfColumns;
+        var isClose = two > room && two - ((Gap - CloseGap) * list.Groups.Count) <= page * 2 * UsedOfRunning;
+        return (2, timed > 0 && !isClose && CostsNoPage(two, notes, room), isClose);
     }
 
     public static bool IsShort(ChecklistGroup group, int columns) => Height(group, columns == 1 ? LettersOfAPage : LettersOfAColumn) <= TallestGroup;
 
     private static bool CostsNoPage(double height, double notes, double page) => Math.Ceiling(height / page) >= Math.Ceiling((height + notes) / page);
 
-    private static double Height(Checklist list, int letters) => list.Groups.Sum(g => Height(g, letters));
+    /// <summary>A heading stands once above all groups that have it.</summary>
+    private static double Height(Checklist list, int letters) =>
+        list.Groups.Select((g, i) => Height(g, letters) - (i > 0 && g.Title is not null && g.Title == list.Groups[i - 1].Title ? Heading : 0)).Sum();
 
     private static double Height(ChecklistGroup group, int letters) =>
         (group.Title is null ? 0 : Heading) + (group.Lead is null ? 0 : group.Title is null ? Heading : Lead) + Gap + group.Items.Sum(i => Height(i, letters));

@@ -3,12 +3,14 @@ namespace Fieldguide.Rendering.Checklists;
 /// <summary>A checklist as a sheet of paper.</summary>
 /// <param name="Columns">On paper, 1 or 2.</param>
 /// <param name="HasNotes">There is room for a line to write on below each group.</param>
+/// <param name="IsClose">Only set close does it fit one page.</param>
 public sealed record SheetModel(
     string Slug,
     string Title,
     SheetSource Source,
     int Columns,
     bool HasNotes,
+    bool IsClose,
     int Count,
     IReadOnlyList<SheetGroup> Groups);
 

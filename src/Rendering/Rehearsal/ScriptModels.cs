@@ -13,10 +13,11 @@ public static class ScriptModels
         var phases = new List<PhaseModel>();
         var along = new List<PhaseModel>();
         var at = 0;
+        var exact = script.Phases.Any(p => p.Plan % 60 != 0);
         foreach (var phase in script.Phases)
         {
             var number = phases.Count + along.Count + 1;
-            var model = Phase(finished, phase, at, number, scope);
+            var model = Phase(finished, phase, (at, exact), number, scope);
             (phase.Length.Kind == PhaseLengthKind.Throughout ? along : phases).Add(model);
             at += phase.Plan;
         }
@@ -28,14 +29,15 @@ public static class ScriptModels
             TimeText.Length(script.Plan), script.Plan, Problem(script), phases, along);
     }
 
-    private static PhaseModel Phase(FinishedScript finished, ScriptPhase phase, int at, int number, PageScope scope)
+    private static PhaseModel Phase(FinishedScript finished, ScriptPhase phase, (int Seconds, bool Exact) clock, int number, PageScope scope)
     {
+        var (at, exact) = clock;
         var length = phase.Length;
         var (least, most) = length.IsTimed ? (length.Least, length.Most) : (phase.Plan, phase.Plan);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"fg:phase-{number}"),
             phase.Name,
-            phase.Plan > 0 ? $"{TimeText.Clock(at)} – {TimeText.Clock(at + phase.Plan)}" : null,
+            phase.Plan > 0 ? $"{TimeText.Clock(at, exact)} – {TimeText.Clock(at + phase.Plan, exact)}" : null,
             phase.Plan > 0 ? TimeText.Length(phase.Plan) : WithoutMinutes(length.Kind),
             least < most ? TimeText.Range(least, most) : null,
             at, phase.Plan, least, most,

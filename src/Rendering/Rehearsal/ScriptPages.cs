@@ -30,8 +30,12 @@ public static class ScriptPages
     private static PageEnd End(LibraryPage page, IReadOnlyList<FinishedScript> scripts) =>
         new(page.Path, 40, Title, [.. scripts.Where(s => s.Guide == page || s.Also.Contains(page)).Select(s => new PageEndLink(s.Address, s.Script.Title, TimeText.Length(s.Script.Plan)))]);
 
-    private static string Description(RehearsalScript script) =>
-        string.Create(CultureInfo.InvariantCulture, $"{TimeText.Length(script.Plan)} in {script.Phases.Count} phases.");
+    /// <summary>What goes on beside all phases is none of those the clock counts.</summary>
+    private static string Description(RehearsalScript script)
+    {
+        var phases = script.Phases.Count(p => p.Length.Kind != PhaseLengthKind.Throughout);
+        return string.Create(CultureInfo.InvariantCulture, $"{TimeText.Length(script.Plan)} in {phases} {(phases == 1 ? "phase" : "phases")}.");
+    }
 
     private static ScriptIndexContent IndexContent(IReadOnlyList<FinishedScript> scripts, PageScope scope) => new(
         [.. scripts.Select(s => Link(s, scope))],

@@ -4,7 +4,6 @@ namespace Fieldguide.Tests.Checklists.Printable;
 public sealed class PrintableListTests
 {
     [Theory]
-    [InlineData("## Red flags\n\n- Weight loss\n- Pain at night\n- Fever for a week\n")]
     [InlineData("## Safety checklist\n\n* Goggles on\n* Hair tied back\n* Spill kit in reach\n")]
     [InlineData("## Procedure\n\n1. Rinse the burette.\n2. Fill it above zero.\n3. Drain to the mark.\n")]
     [InlineData("## A night out\n\n1. Put the phone away.\n2. Look at the sky.\n3. Wait for your eyes.\n")]
@@ -14,9 +13,6 @@ public sealed class PrintableListTests
     [InlineData("## Equipment\n\n- Pipette\n- Flask\n- Indicator\n")]
     [InlineData("## Soil\n\nFor each bed you need:\n\n- compost\n- sand\n- lime\n")]
     [InlineData("## Before the bench is left\n\n✅ Taps closed\n✅ Waste labelled\n✅ Hood shut\n")]
-    [InlineData("## The hood\n\n- ☐ Light\n- ☐ Fan\n- ☐ Sash\n")]
-    [InlineData("## What not to do\n\n❌ Blow the pipette out  \n❌ Trust the first titre  \n❌ Leave the funnel in  \n")]
-    [InlineData("## Frequent mistakes\n\n### 1. No units\n\nText.\n\n### 2. Rounding early\n\nText.\n\n### 3. Wrong sign\n\nText.\n")]
     [InlineData("## How to choose a lens\n\n1. **What is the light like?** By night the aperture decides, by day it hardly matters at all to most people.\n2. **How far is it?** Measure it.\n3. **Who carries it?** Weight.\n")]
     public void A_list_with_an_aim_and_the_form_that_goes_with_it_is_found(string text) => Assert.StartsWith("?", Assert.Single(Lists.Titles("# Page\n\n" + text)), StringComparison.Ordinal);
 
@@ -35,7 +31,15 @@ public sealed class PrintableListTests
     [InlineData("## Mistakes\n\n- The first is that people who have never seen the sea believe that it is flat, which nobody who has been out in a storm would ever say again.\n- The second is that they believe it is warm, although in most months of the year it is cold enough to kill within an hour or two.\n- The third is that they go alone, and nobody on the shore knows when they wanted to be back or where they went to.\n")]
     [InlineData("## Land cover\n\n- Forest\n- Water\n- Ice\n")]
     [InlineData("## Structural traps\n\n- Anticlines\n- Faults\n- Salt domes\n")]
-    [InlineData("## Red flags\n\n- One\n- Two\n")]
+    [InlineData("## Red flags\n\n- Weight loss\n- Pain at night\n- Fever for a week\n")]
+    [InlineData("## What not to do\n\n❌ Blow the pipette out  \n❌ Trust the first titre  \n❌ Leave the funnel in  \n")]
+    [InlineData("## Lab checklist\n\n❌ Blow the pipette out  \n❌ Trust the first titre  \n❌ Leave the funnel in  \n")]
+    [InlineData("## Why most titrations fail\n\n- Start without a plan\n- Guess the end point\n- Read from above\n")]
+    [InlineData("## Exam traps\n\n1. Forget the sign.\n2. Mix up the units.\n3. Round too early.\n")]
+    [InlineData("## Frequent mistakes\n\n### 1. No units\n\nText.\n\n### 2. Rounding early\n\nText.\n\n### 3. Wrong sign\n\nText.\n")]
+    [InlineData("## Pitfalls\n\n- Air in the tip. Fix: tap it.\n- A wet pipette\n- Reading from above. Fix: kneel.\n")]
+    [InlineData("## Preparation\n\n- Week 1: acids and bases\n- Week 2: redox\n- Week 3: complexes\n")]
+    [InlineData("## Pacing\n\n1. Spend five minutes on the sketch.\n2. Keep ten for the sums.\n3. Leave two at the end.\n")]
     [InlineData("## Steps\n\n- `git add`\n- `git commit`\n- `git push`\n")]
     public void A_list_that_describes_links_asks_or_waits_to_be_filled_in_is_none(string text) => Assert.Empty(Lists.Titles("# Page\n\n" + text));
 
@@ -43,6 +47,22 @@ public sealed class PrintableListTests
     public void An_items_mark_is_not_printed_a_second_time()
     {
         Assert.Equal([": Taps closed, Hood shut, Light off"], Lists.Groups("## Before you go\n\n- ✅ Taps closed\n- ✅ Hood shut\n- ✅ Light off\n"));
+    }
+
+    [Theory]
+    [InlineData("## Mistakes\n\n- Air in the tip. Fix: tap it\n- Wet pipette → rinse it\n- Reading from above – instead: kneel\n")]
+    [InlineData("## Mistakes\n\n1. Air in the tip\n   - Fix: tap it\n2. Wet pipette\n\n   **Remedy:** rinse it\n3. Reading from above\n   - ✅ Instead: kneel\n")]
+    [InlineData("## Mistakes\n\n### ❌ 1: Air in the tip\n\nIt is lost.\n\n**✅ Fix:** tap it\n\n### ❌ 2: Wet pipette\n\nFix: rinse it\n\n### ❌ 3: Reading from above\n\nInstead: kneel\n")]
+    public void Of_mistakes_that_say_what_to_do_instead_only_that_is_ticked(string text)
+    {
+        Assert.Equal(["? Page: mistakes – what to do instead"], Lists.Titles("# Page\n\n" + text));
+        Assert.Equal([": tap it, rinse it, kneel"], Lists.Groups("# Page\n\n" + text));
+    }
+
+    [Fact]
+    public void What_not_to_do_may_be_ticked_where_each_item_says_not()
+    {
+        Assert.Equal([": Do not blow it out, Don't trust the first, Avoid a wet funnel"], Lists.Groups("## Pitfalls of pipettes\n\n- ❌ Do not blow it out\n- ❌ Don't trust the first\n- ❌ Avoid a wet funnel\n"));
     }
 
     [Fact]
@@ -54,10 +74,10 @@ public sealed class PrintableListTests
     }
 
     [Fact]
-    public void Do_and_dont_are_two_groups_of_one_list()
+    public void Of_do_and_dont_only_what_to_do_is_ticked()
     {
         Assert.Equal(
-            ["Do: Swirl it, Use a white tile, Note the reading", "Don't: Blow it out, Trust the first, Leave the funnel"],
+            [": Swirl it, Use a white tile, Note the reading"],
             Lists.Groups("## Pipettes\n\n**Do:**\n\n- Swirl it\n- Use a white tile\n- Note the reading\n\n**Don't:**\n\n- Blow it out\n- Trust the first\n- Leave the funnel\n"));
     }
 

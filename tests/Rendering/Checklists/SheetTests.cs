@@ -32,14 +32,14 @@ public sealed class SheetTests
     [Fact]
     public void A_short_list_is_one_column_and_a_longer_one_of_short_items_two()
     {
-        Assert.Equal((1, false), SheetFit.Of(List(1, 8, 30)));
-        Assert.Equal((2, false), SheetFit.Of(List(4, 9, 30)));
+        Assert.Equal((1, false, false), SheetFit.Of(List(1, 8, 30)));
+        Assert.Equal((2, false, false), SheetFit.Of(List(4, 9, 30)));
     }
 
     [Fact]
     public void Long_items_stay_in_one_column()
     {
-        Assert.Equal((1, false), SheetFit.Of(List(4, 9, 150)));
+        Assert.Equal((1, false, false), SheetFit.Of(List(4, 9, 150)));
     }
 
     [Fact]
@@ -47,6 +47,13 @@ public sealed class SheetTests
     {
         Assert.True(SheetFit.Of(List(6, 4, 30, timed: true)).HasNotes);
         Assert.False(SheetFit.Of(List(12, 3, 30, timed: true)).HasNotes);
+    }
+
+    [Fact]
+    public void A_list_that_needs_only_a_little_more_than_a_page_is_set_close_without_lines_for_notes()
+    {
+        Assert.Equal((2, false, true), SheetFit.Of(List(8, 6, 30, timed: true)));
+        Assert.Equal((2, false, false), SheetFit.Of(List(20, 6, 30)));
     }
 
     [Fact]

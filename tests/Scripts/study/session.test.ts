@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Listed } from "../../../theme/scripts/study/plan";
-import { answer, begin, drop, isBuried, next, summaryOf } from "../../../theme/scripts/study/session";
+import { answer, begin, drop, isBuried, next, numberOf, summaryOf } from "../../../theme/scripts/study/session";
 
 const card = (id: string, group?: string): Listed => ({ id, deck: "caching", group });
 const [a, b, c] = [card("a"), card("b"), card("c")];
@@ -47,6 +47,20 @@ test("A sibling of a card that was asked waits for another day, the card itself 
   assert.equal(isBuried(session, { card: second, at: null }, second), true);
   assert.equal(isBuried(session, { card: first, at: null }, first), false);
   assert.equal(isBuried({ ...session, cram: true }, { card: second, at: null }, second), false);
+});
+
+test("Each card has a number of its own from the first time it is asked, and keeps it when it comes again", () => {
+  let session = begin([a, b, c], false, () => null);
+  assert.equal(numberOf(session, "a"), 1);
+
+  session = answer(session, a, 1, 1 * Minute);
+  assert.equal(numberOf(session, "b"), 2);
+  session = answer(session, b, 3, 10 * Minute);
+  assert.equal(numberOf(session, "a"), 1);
+  assert.equal(numberOf(session, "c"), 3);
+
+  session = drop(session, "c");
+  assert.equal(numberOf(answer(session, a, 3, undefined), "d"), 2); // never more than there are
 });
 
 test("Every step leaves the sitting before it as it was, which is how undo goes back", () => {

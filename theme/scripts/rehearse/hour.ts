@@ -37,7 +37,7 @@ export class Hour {
   constructor(plan: Plan, acts: Acts, follows: boolean) {
     this.plan = plan;
     this.acts = acts;
-    const rows = plan.phases.map((p, i) => make("li", {}, make("span", {}, p.name), make("b", {}, place(this.startOf(i)))));
+    const rows = plan.phases.map((p, i) => make("li", {}, make("span", {}, p.name), make("b", {}, this.at(i))));
     const track = make("ol", { class: "hour-track", "aria-label": "All phases" }, ...rows);
     const sizes = plan.phases.map((p) => `minmax(0, ${Math.max(p.seconds, this.startOf(plan.phases.length) / 40_000)}fr)`).join(" ");
     track.style.gridTemplateRows = sizes;
@@ -84,7 +84,7 @@ export class Hour {
   }
 
   private showPhase(run: Run, at: number, phase: Phase): void {
-    const times = phase.seconds === 0 ? "" : `, ${place(this.startOf(at))} to ${place(this.startOf(at + 1))}`;
+    const times = phase.seconds === 0 ? "" : `, ${this.at(at)} to ${this.at(at + 1)}`;
     this.where.textContent = `Phase ${at + 1} of ${this.plan.phases.length}${times}`;
     this.heading.textContent = phase.name;
     relabel(this.nextButton, at + 1 === this.plan.phases.length ? "Finish" : "Next phase");
@@ -137,7 +137,7 @@ export class Hour {
     this.marks.classList.toggle("over", time > planned(run, at + 1));
     const isRange = phase.least < phase.most;
     const early = start + phase.least * 1000;
-    const marks: [number, string][] = isRange ? [[early, `early ${place(early)}`], [to, `late ${place(to)}`]] : [[to, place(to)]];
+    const marks: [number, string][] = isRange ? [[early, `early ${this.written(early)}`], [to, `late ${this.written(to)}`]] : [[to, this.written(to)]];
     for (const [when, text] of marks) {
       const isEnd = when - from > (to - from) / 2; // its text then stands before it
       const mark = make("span", { class: `mark-at${isEnd ? " end" : ""}${when < to ? " early" : ""}` }, text);
@@ -183,7 +183,7 @@ export class Hour {
     }
 
     const then = this.plan.phases[at + 1];
-    parts.push(make("p", { class: "then" }, then === undefined ? `The last phase${phase.seconds === 0 ? "." : `; it all ends at ${place(this.startOf(at + 1))}.`}` : `Then, at ${place(this.startOf(at + 1))}: ${then.name}.`));
+    parts.push(make("p", { class: "then" }, then === undefined ? `The last phase${phase.seconds === 0 ? "." : `; it all ends at ${this.at(at + 1)}.`}` : `Then, at ${this.at(at + 1)}: ${then.name}.`));
     this.list.replaceChildren(...parts);
   }
 
@@ -194,6 +194,14 @@ export class Hour {
     const words = make("span");
     words.append(...copies(text));
     return make("label", { class: "tick" }, input, words);
+  }
+
+  private at(phase: number): string {
+    return this.written(this.startOf(phase));
+  }
+
+  private written(milliseconds: number): string {
+    return place(milliseconds, this.plan.phases.some((p) => p.seconds % 60 !== 0));
   }
 
   private startOf(phase: number): number {

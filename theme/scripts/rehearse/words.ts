@@ -14,11 +14,11 @@ export function difference(milliseconds: number): string {
   return Math.abs(milliseconds) < 5000 ? "on time" : `${milliseconds < 0 ? "−" : "+"}${duration(Math.abs(milliseconds))}`;
 }
 
-/** As the time card has it, in hours and minutes: "0:25". */
-export function place(milliseconds: number): string {
+/** As the time card has it, in hours and minutes: "0:25"; "0:25:00" where some time of the plan has seconds. */
+export function place(milliseconds: number, exact: boolean): string {
   const seconds = Math.round(milliseconds / 1000);
   const rest = seconds % 60;
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}${rest === 0 ? "" : `:${two(rest)}`}`;
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}${exact || rest !== 0 ? `:${two(rest)}` : ""}`;
 }
 
 /** For the ear: "5 minutes", "1 minute 30 seconds". */

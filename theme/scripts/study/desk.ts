@@ -15,11 +15,11 @@ import { NewPerDay } from "./parameters";
 import { chosen, dueOn, planFor, todayOf, type Listed, type Plan, type Which } from "./plan";
 import type { CardState, Grade } from "./records";
 import { runView, sayings } from "./run";
-import { answer, begin, drop, next, stillDue, summaryOf, type Session } from "./session";
+import { answer, begin, drop, next, numberOf, stillDue, summaryOf, type Session } from "./session";
 import type { Shelf } from "./shelf";
 import { startView } from "./start";
 import type { Graded, Store } from "./store";
-import { toolsView } from "./tools";
+import { toolsView, type Tools } from "./tools";
 
 export interface Scope {
   readonly name: string; // "in this deck"
@@ -39,7 +39,7 @@ const BeforeAsking = 3; // grades, before the browser is asked to keep the site'
 export class Desk {
   private readonly stage = make("div");
   private readonly notices = make("div");
-  private readonly tools: HTMLElement;
+  private readonly tools: Tools;
   private readonly spoken = make("div", { class: "unseen", role: "status" });
   private readonly asked = new Map<string, StudyCard>();
   private readonly pace: number[] = [];
@@ -57,8 +57,8 @@ export class Desk {
     const actions = { undo: () => void this.undo(), skip: () => this.skip(), edit: () => void this.edit(), leave: () => void this.leave() };
     this.tools = toolsView(place, actions);
     place.classList.add("study");
-    place.append(this.notices, this.stage, this.tools, this.spoken);
-    this.tools.hidden = true;
+    place.append(this.notices, this.stage, this.tools.element, this.spoken);
+    this.tools.element.hidden = true;
     store.onChange = () => void this.follow();
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden && this.session === null) {
@@ -171,15 +171,16 @@ export class Desk {
       turn: () => void this.turn(),
       grade: (grade) => void this.grade(grade),
     });
-    this.stage.replaceChildren(runView(session, this.pace), this.face.element, sayings(session.cram));
-    this.tools.hidden = false;
+    this.stage.replaceChildren(runView(session, card.id, this.pace), this.face.element, sayings(session.cram));
+    this.tools.offer(this.history.length > 0, card.edit !== null);
+    this.tools.element.hidden = false;
     this.shownAt = Date.now();
     if (this.place.getBoundingClientRect().top < 0) {
       this.place.scrollIntoView({ block: "start" });
     }
 
     this.face.turner.focus({ preventScroll: true });
-    this.say(`Question ${session.finished.length + 1} of ${session.finished.length + session.waiting.length}: ${this.face.question}`);
+    this.say(`Question ${numberOf(session, card.id)} of ${session.finished.length + session.waiting.length}: ${this.face.question}`);
   }
 
   private async turn(): Promise<void> {
@@ -288,7 +289,7 @@ export class Desk {
   private async leave(): Promise<void> {
     this.session = null;
     this.clear();
-    this.tools.hidden = true;
+    this.tools.element.hidden = true;
     document.documentElement.toggleAttribute("data-studying", false);
     await this.showStart();
     this.stage.querySelector<HTMLElement>("button")?.focus();
@@ -301,7 +302,7 @@ export class Desk {
       return;
     }
 
-    this.tools.hidden = true;
+    this.tools.element.hidden = true;
     showNotices(this.notices, this.store);
     this.stage.replaceChildren(rest.endView({
       summary: summaryOf(session),

@@ -1,12 +1,12 @@
 // How far a sitting has come: one mark a card, or one for several when they are many.
 import { make } from "./dom";
-import type { Session } from "./session";
+import { numberOf, type Session } from "./session";
 import { about } from "./wording";
 
 const Marks = 40;
 const PerCard = 12_000; // ms, until this learner's own pace is known
 
-export function runView(session: Session, pace: readonly number[]): HTMLElement {
+export function runView(session: Session, card: string, pace: readonly number[]): HTMLElement {
   const total = session.finished.length + session.waiting.length;
   const at = session.finished.length;
   const marks = Math.min(total, Marks);
@@ -20,7 +20,7 @@ export function runView(session: Session, pace: readonly number[]): HTMLElement 
   }
 
   const each = pace.length < 3 ? PerCard : pace.reduce((a, b) => a + b, 0) / pace.length;
-  return make("div", { class: "study-run" }, list, make("span", {}, `${Math.min(at + 1, total).toLocaleString("en")} of ${total.toLocaleString("en")}, ${about(each * session.waiting.length)} left`));
+  return make("div", { class: "study-run" }, list, make("span", {}, `${numberOf(session, card).toLocaleString("en")} of ${total.toLocaleString("en")}, ${about(each * session.waiting.length)} left`));
 }
 
 /** What the grades mean: learners who say Hard for "forgot" get intervals that are too long. */

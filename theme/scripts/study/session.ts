@@ -57,6 +57,13 @@ export function answer(session: Session, card: Listed, grade: Grade, at: number 
   };
 }
 
+/** Which of the sitting's cards this is, from 1: one that comes again keeps its number. */
+export function numberOf(session: Session, id: string): number {
+  const met = [...new Set(session.answers.map((a) => a.card.id))];
+  const before = met.indexOf(id);
+  return Math.min(before >= 0 ? before + 1 : met.length + 1, session.finished.length + session.waiting.length);
+}
+
 /** Leaves a card for another day or sitting. */
 export function drop(session: Session, id: string): Session {
   return { ...session, waiting: session.waiting.filter((e) => e.card.id !== id) };

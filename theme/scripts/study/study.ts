@@ -1,9 +1,10 @@
 // Studying flashcards in the browser. A deck's page is a list of questions whose answers open; this makes it a desk.
 import { siteName } from "../memory";
+import { root } from "../root";
 import { make } from "./dom";
 import { Desk, type Scope } from "./desk";
 import type { Which } from "./plan";
-import { Shelf } from "./shelf";
+import { fetchPage, Shelf } from "./shelf";
 import { Store } from "./store";
 
 const wanted = new URLSearchParams(location.search);
@@ -36,17 +37,29 @@ async function indexScope(place: HTMLElement): Promise<Scope> {
     place.textContent = "Looking for its cards …";
     const cards = (await shelf.all()).filter((c) => c.concepts.includes(concept));
     place.textContent = "";
+    const name = await nameOf(concept);
     if (cards.length > 0) {
-      return { name: `about ${concept.replaceAll("-", " ")}`, shelf, cards: () => cards };
+      return { name: `about ${name}`, shelf, cards: () => cards };
     }
 
-    place.append(make("p", { class: "study-notice" }, `No card is about ${concept.replaceAll("-", " ")}; these are all cards.`));
+    place.append(make("p", { class: "study-notice" }, `No card is about ${name}; these are all cards.`));
   } catch {
     place.textContent = "";
     place.append(make("p", { class: "study-notice" }, "The decks could not be loaded, so these are all cards."));
   }
 
   return { name: "in all decks", shelf, cards: () => shelf.listed() };
+}
+
+/** As the concept's own page has it; the words of its address where that page is missing. */
+async function nameOf(concept: string): Promise<string> {
+  const words = concept.replaceAll("-", " ");
+  try {
+    const page = await fetchPage(new URL(`concepts/${encodeURIComponent(concept)}/`, root).href);
+    return page.querySelector("h1")?.textContent?.trim() ?? words;
+  } catch {
+    return words;
+  }
 }
 
 async function openDesk(place: HTMLElement, scope: Scope, store: Store): Promise<void> {

@@ -9,11 +9,16 @@ export interface Actions {
   readonly leave: () => void;
 }
 
+export interface Tools {
+  readonly element: HTMLElement;
+  readonly offer: (canUndo: boolean, canEdit: boolean) => void; // for the card that is shown
+}
+
 type Grades = "two" | "four";
 
 /** @param place gets the number of grades as `data-grades` */
-export function toolsView(place: HTMLElement, actions: Actions): HTMLElement {
-  const tool = (text: string, key: string, press: () => void): HTMLElement => {
+export function toolsView(place: HTMLElement, actions: Actions): Tools {
+  const tool = (text: string, key: string, press: () => void): HTMLButtonElement => {
     const element = button(text, press, "quiet");
     element.append(make("kbd", { "aria-hidden": "true" }, key));
     return element;
@@ -28,8 +33,15 @@ export function toolsView(place: HTMLElement, actions: Actions): HTMLElement {
     choice.textContent = grades === "two" ? "Four grades" : "Two grades";
   };
   show();
-  return make("div", { class: "study-tools" },
-    tool("Undo", "U", actions.undo), tool("Skip", "S", actions.skip), tool("Suggest an edit", "E", actions.edit), tool("Leave", "Esc", actions.leave), choice);
+  const undo = tool("Undo", "U", actions.undo);
+  const edit = tool("Suggest an edit", "E", actions.edit);
+  return {
+    element: make("div", { class: "study-tools" }, undo, tool("Skip", "S", actions.skip), edit, tool("Leave", "Esc", actions.leave), choice),
+    offer: (canUndo, canEdit) => {
+      undo.disabled = !canUndo;
+      edit.hidden = !canEdit;
+    },
+  };
 }
 
 function chosenGrades(): Grades {
