@@ -46,12 +46,12 @@ public static class LetterFit
         if (line[end - 1] == ' ')
         {
             // The space was the letter's own second byte: what follows is the same word.
-            return alphabet.Words.Contains(small) && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]) ? -OwnWord : 0;
+            return alphabet.Words.Contains(small, StringComparison.Ordinal) && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]) ? -OwnWord : 0;
         }
 
         if (rest.IsEmpty || (char.IsAscii(rest[0]) && !char.IsAsciiLetter(rest[0])))
         {
-            return alphabet.Words.Contains(small) ? OwnWord : -NoWord;
+            return alphabet.Words.Contains(small, StringComparison.Ordinal) ? OwnWord : -NoWord;
         }
 
         return 0;
