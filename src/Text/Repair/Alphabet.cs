@@ -7,10 +7,10 @@ namespace Fieldguide.Text.Repair;
 /// <param name="Quotes">The opening mark, then the closing one.</param>
 /// <param name="Dash">The one that stands between spaces.</param>
 /// <param name="Letters">Occurrences among 10,000 letters, by letter; capitals for themselves.</param>
-/// <param name="Words">Words of one letter, small.</param>
+/// <param name="Words">Words of one letter, small, with spaces between.</param>
 /// <param name="Beginnings">How words that begin with such a letter mostly go on, small; two or three letters each.</param>
 public sealed record Alphabet(
-    string Language, string Quotes, char Dash, IReadOnlyDictionary<int, Tally> Letters, IReadOnlySet<string> Words, IReadOnlyList<string> Beginnings)
+    string Language, string Quotes, char Dash, IReadOnlyDictionary<int, Tally> Letters, string Words, IReadOnlyList<string> Beginnings)
 {
     private static readonly Lazy<IReadOnlyList<Alphabet>> Embedded = new(() => Read(PriorsResource.Read("alphabets.txt")));
 
@@ -33,7 +33,7 @@ public sealed record Alphabet(
                 letters[letter.Value] = new(double.Parse(entry.AsSpan(length), NumberStyles.Integer, CultureInfo.InvariantCulture));
             }
 
-            alphabets.Add(new(fields[0], fields[1], fields[2][0], letters, fields[4].Split(' ').ToHashSet(), fields[5].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+            alphabets.Add(new(fields[0], fields[1], fields[2][0], letters, fields[4], fields[5].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         }
 
         return alphabets;

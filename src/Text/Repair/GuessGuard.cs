@@ -13,6 +13,11 @@ public sealed class GuessGuard(DocumentSurvey survey, Damage damage)
     /// <summary>The sites of a line for which it gives evidence; the same list if they all are.</summary>
     public IReadOnlyList<Site> Keep(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
     {
+        if (!survey.HasSoundLines && !HasUnexplained(line, sites))
+        {
+            return sites;
+        }
+
         for (; ; )
         {
             var kept = new List<Site>(sites.Count);
@@ -37,6 +42,11 @@ public sealed class GuessGuard(DocumentSurvey survey, Damage damage)
     private bool IsSpared(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int index)
     {
         var site = sites[index];
+        if (!HasUnexplained(line, sites))
+        {
+            return IsKnownLetter(line, site) && !HasWitness(line, sites, 0, line.Length);
+        }
+
         if (SiteEvidence.IsTelling(line, sites, index))
         {
             return false;
@@ -49,7 +59,30 @@ public sealed class GuessGuard(DocumentSurvey survey, Damage damage)
         }
 
         return site.IsLossy && IsLoneLetter(line, site) && !HasWitness(line, sites, 0, line.Length)
-            && (IsMostlySound(line, 0, line.Length, sites) || (survey.HasSoundLines && survey.IsKnownLetter(line[site.Start])));
+            && (IsMostlySound(line, 0, line.Length, sites) || IsKnownLetter(line, site));
+    }
+
+    /// <summary>A letter of the document's language, in a document of which parts are sound.</summary>
+    private bool IsKnownLetter(ReadOnlySpan<char> line, Site site) =>
+        survey.HasSoundLines && site.IsLossy && IsLoneLetter(line, site) && survey.IsKnownLetter(line[site.Start]);
+
+    /// <summary>Whether the line has a letter that could be damage but belongs to none of <paramref name="sites"/>.</summary>
+    private bool HasUnexplained(ReadOnlySpan<char> line, IReadOnlyList<Site> sites)
+    {
+        var next = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (next < sites.Count && sites[next].Start == i)
+            {
+                i = sites[next++].End - 1;
+            }
+            else if (!char.IsAscii(line[i]) && char.IsLetter(line[i]) && damage.IsPart(line[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasWitness(ReadOnlySpan<char> line, IReadOnlyList<Site> sites, int start, int end)

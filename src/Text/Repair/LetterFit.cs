@@ -17,6 +17,10 @@ public static class LetterFit
     private const double NoWord = 4;
     private const double ConsonantAmongConsonants = 1.5;
 
+    /// <summary>Latin letters beyond ASCII, U+00C0 to U+024F.</summary>
+    private const int First = 0xC0;
+    private static readonly bool[] Vowels = [.. Enumerable.Range(First, 0x250 - First).Select(IsVowelByItsBase)];
+
     /// <summary>In nats; how common the letter is in the language is not part of it.</summary>
     public static double Of(ReadOnlySpan<char> line, int start, int end, int letter, WrittenLanguage language) =>
         -CaseCost(line, start, end, letter) - NeighbourCost(line, start, end, letter) + WordGain(line, start, end, letter, language.Likeliest);
@@ -29,9 +33,8 @@ public static class LetterFit
             return 0;
         }
 
-        var small = CodePoint.Text(Rune.ToLowerInvariant(new(letter)).Value)[0];
+        var small = (char)Rune.ToLowerInvariant(new(letter)).Value;
         var rest = line[end..];
-        var isWord = alphabet.Words.Contains(small.ToString());
         foreach (var beginning in alphabet.Beginnings)
         {
             if (beginning[0] == small && rest.StartsWith(beginning.AsSpan(1), StringComparison.OrdinalIgnoreCase))
@@ -43,12 +46,12 @@ public static class LetterFit
         if (line[end - 1] == ' ')
         {
             // The space was the letter's own second byte: what follows is the same word.
-            return isWord && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]) ? -OwnWord : 0;
+            return alphabet.Words.Contains(small, StringComparison.Ordinal) && !rest.IsEmpty && char.IsLetterOrDigit(rest[0]) ? -OwnWord : 0;
         }
 
         if (rest.IsEmpty || (char.IsAscii(rest[0]) && !char.IsAsciiLetter(rest[0])))
         {
-            return isWord ? OwnWord : -NoWord;
+            return alphabet.Words.Contains(small, StringComparison.Ordinal) ? OwnWord : -NoWord;
         }
 
         return 0;
@@ -95,7 +98,9 @@ public static class LetterFit
 
     private static bool IsCapital(int letter) => Rune.GetUnicodeCategory(new(letter)) == UnicodeCategory.UppercaseLetter;
 
-    private static bool IsVowel(int letter) => letter is 'æ' or 'Æ' or 'œ' or 'Œ' or 'ø' or 'Ø' or 'ı' or 'ə'
+    private static bool IsVowel(int letter) => Vowels[letter - First];
+
+    private static bool IsVowelByItsBase(int letter) => letter is 'æ' or 'Æ' or 'œ' or 'Œ' or 'ø' or 'Ø' or 'ı'
         || IsAsciiVowel(CodePoint.Text(letter).Normalize(NormalizationForm.FormD)[0]);
 
     private static bool IsAsciiVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y';

@@ -52,7 +52,7 @@ public sealed class SiteScorer
             score += LetterFit.Of(line, start, end, c, language);
         }
 
-        if (settings.Language is { } written)
+        if (settings.Language is { } written && (c == '×' || Vocabulary.IsSymbol(c)))
         {
             score += Typography.Of(line, start, end, c, written);
         }
