@@ -17,7 +17,7 @@ public static class SheetFit
     private const double Heading = 6.8;
     private const double Lead = 5;
     private const double Gap = 3;
-    private const double CloseGap = 1.5;
+    private const double SavedByClose = 3; // of a group: its gap, heading and lead
     private const double Notes = 8;
     private const int LettersOfATitle = 48;
     private const int LettersOfAColumn = 44;
@@ -51,7 +51,7 @@ public static class SheetFit
 
         var two = Height(list, LettersOfAColumn);
         var room = page * 2 * UsedOfColumns;
-        var isClose = two > room && two - ((Gap - CloseGap) * list.Groups.Count) <= page * 2 * UsedOfRunning;
+        var isClose = two > room && two - (SavedByClose * list.Groups.Count) <= page * 2 * UsedOfRunning;
         return (2, timed > 0 && !isClose && CostsNoPage(two, notes, room), isClose);
     }
 
