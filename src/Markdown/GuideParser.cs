@@ -19,16 +19,19 @@ public static class GuideParser
             return AsPlainText(source, tooMuch);
         }
 
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(source.Body, MarkdownSyntax.Pipeline);
+            return Read(source, Markdig.Markdown.Parse(source.Body, MarkdownSyntax.Pipeline));
         }
-        catch (ArgumentException)
+        catch (ArgumentException tooDeep) when (tooDeep.TargetSite?.DeclaringType?.Assembly == typeof(MarkdownDocument).Assembly)
         {
+            // Parser and renderer have their own limits; a bracket that opens no link nests as deep as a quote.
             return AsPlainText(source, MarkdownLimits.TooDeep(source));
         }
+    }
 
+    private static ParsedGuide Read(GuideSource source, MarkdownDocument document)
+    {
         RawTags.Settle(document);
         HeadingPass.AssignIds(document);
         var headings = new List<Heading>();
