@@ -6,7 +6,7 @@ namespace Fieldguide.Tests.Pipelines;
 /// <summary>What checklists add to a site: pages, data, the download, the boxes in the text.</summary>
 public sealed class ChecklistsInSiteTests
 {
-    private const string Guide = "# Bread\n\n## Baking day\n\n**Before (10 min):**\n\n- [ ] Oven *on* & hot\n  - [ ] pot in\n- [x] Flour\n\n**After:**\n\n- [ ] Let it cool\n\n## Common mistakes\n\n- Too much salt\n- Too little water\n- No patience\n";
+    private const string Guide = "# Bread\n\n## Baking day\n\n**Before (10 min):**\n\n- [ ] Oven *on* & hot\n  - [ ] pot in\n- [x] Flour\n\n**After:**\n\n- [ ] Let it cool\n\n## What to bring\n\n- A scale\n- A bowl\n- A cloth\n";
 
     [Fact]
     public async Task Each_list_has_a_page_and_the_index_names_it_with_its_guide()
@@ -15,7 +15,7 @@ public sealed class ChecklistsInSiteTests
 
         Assert.Equal("Baking day", site.Page("checklists/baking-day/").QuerySelector("h1")!.TextContent);
         var index = site.Page("checklists/");
-        Assert.Equal(["Baking day", "Bread: common mistakes"], index.QuerySelectorAll("[data-lists] li > a").Select(a => a.TextContent));
+        Assert.Equal(["Baking day", "What to bring"], index.QuerySelectorAll("[data-lists] li > a").Select(a => a.TextContent));
         Assert.Equal("../bread/", index.QuerySelector(".list-source h2 a")!.GetAttribute("href"));
         Assert.Contains("found", index.QuerySelectorAll("[data-lists] li")[1].TextContent, StringComparison.Ordinal);
     }
