@@ -2,6 +2,7 @@ using System.Text.Json;
 using Fieldguide.Concepts;
 using Fieldguide.Concepts.Mentions;
 using Fieldguide.Files;
+using Fieldguide.Knowledge;
 using Fieldguide.Rendering.Concepts;
 
 namespace Fieldguide.Exporting;
@@ -26,8 +27,11 @@ public static class ConceptsJson
         json.WriteStartObject();
         json.WriteString("id", concept.Id);
         json.WriteString("name", concept.Name);
-        json.WriteString("family", concept.Family);
-        json.WriteString("subfamily", concept.Subfamily);
+
+        // Scripts were promised six families; a term is told from them by its subfamily.
+        var isTerm = concept.Family == Family.Term;
+        json.WriteString("family", isTerm ? "pattern" : concept.Family);
+        json.WriteString("subfamily", isTerm ? Family.Term : concept.Subfamily);
         json.WriteStartArray("aliases");
         foreach (var alias in concept.Aliases)
         {

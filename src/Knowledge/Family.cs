@@ -8,6 +8,9 @@ namespace Fieldguide.Knowledge;
 /// <param name="Words">Lower case, singular; matched in headings and table headers also in the plural.</param>
 public sealed record Family(string Key, string Title, string One, string Meaning, IReadOnlyList<string> Words)
 {
+    /// <summary>Key of the family of what only the text itself explains.</summary>
+    public const string Term = "term";
+
     /// <summary>In the order of the index.</summary>
     public static IReadOnlyList<Family> BuiltIn { get; } =
     [
@@ -23,7 +26,7 @@ public sealed record Family(string Key, string Title, string One, string Meaning
             ["metric", "measure", "measurement", "indicator", "kpi"]),
         new("framework", "Frameworks", "framework", "Orders of work to follow.",
             ["framework", "methodology"]),
-        new("term", "Terms", "term", "Words that the text explains.", []),
+        new(Term, "Terms", "term", "Words that the text explains.", []),
     ];
 
     /// <summary>The family itself, or one made from its key, for a key that nobody described.</summary>

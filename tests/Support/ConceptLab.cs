@@ -58,7 +58,7 @@ internal sealed class ConceptLab
     {
         Site = site;
         using var data = JsonDocument.Parse(site.Files.ContainsKey("data/concepts.json") ? site.Text("data/concepts.json") : "[]");
-        Names = [.. data.RootElement.EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} ({c.GetProperty("family").GetString()})")];
+        Names = [.. data.RootElement.EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} ({(c.GetProperty("subfamily").GetString() is "term" ? "term" : c.GetProperty("family").GetString())})")];
         _found = [.. data.RootElement.EnumerateArray().SelectMany(c => c.GetProperty("mentions").EnumerateArray().Select(m => new Found(
             m.GetProperty("path").GetString()!, m.GetProperty("line").GetInt32(), m.GetProperty("column").GetInt32(),
             m.GetProperty("surface").GetString()!, c.GetProperty("name").GetString()!, m.GetProperty("linked").GetBoolean(), m.GetProperty("reason").GetString()!)))];

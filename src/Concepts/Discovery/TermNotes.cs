@@ -1,4 +1,5 @@
 using Fieldguide.Concepts.Names;
+using Fieldguide.Knowledge;
 using Fieldguide.Markdown;
 using Fieldguide.Markdown.Blocks;
 
@@ -9,8 +10,6 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
 {
     private const string Tradeoff = "tradeoff";
 
-    /// <summary>What a guide explains and no heading calls anything else.</summary>
-    private const string Term = "term";
     private readonly List<DiscoveredTerm> _found = [];
 
     public FamilyWords Families => families;
@@ -63,7 +62,7 @@ internal sealed class TermNotes(ParsedGuide guide, FamilyWords families)
         var (plain, _) = NameForms.WithoutParenthesis(name);
         if (TermFilter.IsName(plain) && !TermLabels.Contain(plain) && !Versus.IsIn(plain))
         {
-            _found.Add(new(name, families.Of(plain, plural: false) ?? Term, guide.Path, line, definition, HeadingId) { Evidence = isGlossary ? TermEvidence.Glossary : TermEvidence.Defined });
+            _found.Add(new(name, families.Of(plain, plural: false) ?? Family.Term, guide.Path, line, definition, HeadingId) { Evidence = isGlossary ? TermEvidence.Glossary : TermEvidence.Defined });
         }
     }
 

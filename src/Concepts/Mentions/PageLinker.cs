@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using Fieldguide.Concepts.Matching;
 using Fieldguide.Concepts.Names;
+using Fieldguide.Knowledge;
 using Fieldguide.Linking;
 using Fieldguide.Markdown.Html;
 
@@ -255,7 +256,7 @@ public sealed class PageLinker
     {
         var surface = Decoded(hit.Start, hit.Length);
         return form.Name.Keys.Count == 1
-            ? form.Concept is { Origin: ConceptOrigin.Discovered, Family: "term" or "pattern" } && VerbCheck.MayBeVerb(surface) && VerbCheck.IsVerb(Around(hit, text))
+            ? form.Concept is { Origin: ConceptOrigin.Discovered, Family: Family.Term or "pattern" } && VerbCheck.MayBeVerb(surface) && VerbCheck.IsVerb(Around(hit, text))
             : ParticleCheck.MayBePhrase(form, surface) && ParticleCheck.IsPhrase(Around(hit, text));
     }
 
