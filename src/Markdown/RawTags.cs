@@ -71,10 +71,8 @@ internal static class RawTags
             }
 
             safe.Append(html, at, open - at);
-            var isComment = html.AsSpan(open).StartsWith("<!--");
-            var end = isComment ? html.IndexOf("-->", open, StringComparison.Ordinal) : EndOf(html, open);
             var name = NameAt(html.AsSpan(open));
-            var isText = name.Length == 0 ? html.AsSpan(open + 1) is ['?', ..] or ['!', '[', ..] : !isComment && (end < 0 || html[open + 1] != '/' && Swallowing.Contains(name) && LastEnd(name) < open);
+            var isText = name.Length == 0 ? html.AsSpan(open + 1) is ['?', ..] or ['!', '[', ..] : EndOf(html, open) < 0 || html[open + 1] != '/' && Swallowing.Contains(name) && LastEnd(name) < open;
             safe.Append(isText ? "&lt;" : "<");
             at = open + 1;
         }
